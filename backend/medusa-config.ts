@@ -14,6 +14,6 @@ module.exports = defineConfig({
     },
   },
   featureFlags: { translation: true },
-  plugins: [],
-  modules: [{ resolve: "@medusajs/medusa/translation" }],
+  plugins: [{ resolve: "@twiza/plugin-province", options: {} }],
+  modules: [{ resolve: "@medusajs/medusa/translation" }, { resolve: "./src/modules/cooperative" }],
 })
