@@ -1,0 +1,52 @@
+import type { Language } from "./languages"
+
+/**
+ * Money and dates as people write them in Morocco, made on the server: browsers lack Tamazight data, and no
+ * `Intl` locale prints "DH". Digits are Western in all four languages (Moroccan use).
+ */
+const amountFormat = new Intl.NumberFormat("fr", { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const wholeAmountFormat = new Intl.NumberFormat("fr", { maximumFractionDigits: 0 })
+
+const UNIT: Record<Language, string> = { ar: "درهم", fr: "DH", en: "DH", zgh: "ⴷⵔⵀⵎ" }
+
+/** Formats an amount in dirhams (`149.5` is "149,50 DH"; whole amounts drop their centimes). */
+export const formatMoney = (dirhams: number, language: Language): string => {
+  const format = Number.isInteger(dirhams) ? wholeAmountFormat : amountFormat
+  return `${format.format(dirhams)}\u00a0${UNIT[language]}`
+}
+
+export const formatNumber = (value: number): string => wholeAmountFormat.format(value)
+
+const DATE_LOCALES: Record<Language, string> = { ar: "ar-MA", fr: "fr-MA", en: "en-GB", zgh: "zgh-MA" }
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+const dateFormat = (language: Language, withTime: boolean): Intl.DateTimeFormat => {
+  const key = `${language}:${withTime}`
+  const known = dateFormats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(DATE_LOCALES[language], {
+    timeZone: "Africa/Casablanca",
+    numberingSystem: "latn",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    ...(withTime ? { hour: "2-digit", minute: "2-digit" } : {}),
+  })
+  dateFormats.set(key, made)
+  return made
+}
+
+/** Formats an instant (ISO 8601) as a day in Morocco's time zone. */
+export const formatDate = (instant: string, language: Language): string => dateFormat(language, false).format(new Date(instant))
+
+/** Formats an instant (ISO 8601) as a day and an hour in Morocco's time zone. */
+export const formatDateTime = (instant: string, language: Language): string => dateFormat(language, true).format(new Date(instant))
+
+/** Formats grams as a shopper reads them: 250 g, 1,5 kg. */
+export const formatWeight = (grams: number, language: Language): string => {
+  const units = { ar: ["غ", "كغ"], fr: ["g", "kg"], en: ["g", "kg"], zgh: ["g", "kg"] }[language]
+  return grams < 1000
+    ? `${wholeAmountFormat.format(grams)}\u00a0${units[0]}`
+    : `${new Intl.NumberFormat("fr", { maximumFractionDigits: 2 }).format(grams / 1000)}\u00a0${units[1]}`
+}

@@ -1,0 +1,3 @@
+import { showCartCount } from "./cart-badge"
+
+showCartCount()
