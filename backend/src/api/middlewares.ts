@@ -1,5 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { cooperativeMiddlewares } from "./cooperative/middlewares"
 import { answerError } from "./errors/error-handler"
+import { marketMiddlewares } from "./store/market/middlewares"
 
 /** Every capability declares its own middlewares beside its routes; this file only gathers them. */
-export default defineMiddlewares({ routes: [], errorHandler: answerError() })
+export default defineMiddlewares({
+  routes: [...cooperativeMiddlewares, ...marketMiddlewares],
+  errorHandler: answerError(),
+})

@@ -1,0 +1,3 @@
+export * from "./cooperative-scope"
+export * from "./read-own"
+export { COOPERATIVE_HEADER, scopeOf } from "./scope-of-request"

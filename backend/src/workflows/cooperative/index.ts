@@ -1,0 +1,2 @@
+export * from "./assert-quantities"
+export * from "./assert-variants-buyable"
