@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { LANGUAGES, type Language } from "./languages"
 
+export { marketLanguage } from "./languages"
+
 /** A text by language: `{ ar?, fr?, en?, zgh? }`. */
 export type LanguageTexts = Partial<Record<Language, string>>
 

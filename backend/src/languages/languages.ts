@@ -19,3 +19,9 @@ export const languageParameter = z.enum(LANGUAGES, "unknown_language").default(D
 export function isLanguage(code: unknown): code is Language {
   return LANGUAGES.some((language) => language === code)
 }
+
+/** The market language of a locale (`fr-MA` is French), Arabic when it is none of ours. */
+export function marketLanguage(locale: string | null | undefined): Language {
+  const language = locale?.split("-")[0]?.toLowerCase()
+  return isLanguage(language) ? language : DEFAULT_LANGUAGE
+}
