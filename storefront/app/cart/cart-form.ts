@@ -1,0 +1,49 @@
+import { z } from "zod"
+
+const MAX_QUANTITY = 1000
+
+/** Arabic-Indic and Persian digits as people type them, made Western. */
+export const westernDigits = (text: string): string =>
+  text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+
+const quantitySchema = (least: number) =>
+  z
+    .string()
+    .transform((text) => westernDigits(text.trim()))
+    .pipe(z.string().regex(/^\d{1,4}$/))
+    .transform(Number)
+    .pipe(z.number().int().min(least).max(MAX_QUANTITY))
+
+const addSchema = z.object({
+  intent: z.literal("add"),
+  variant_id: z.string().min(1).max(100),
+  quantity: quantitySchema(1).default(1),
+})
+
+const changeSchema = z.object({
+  intent: z.literal("change"),
+  item_id: z.string().min(1).max(100),
+  quantity: quantitySchema(0),
+})
+
+const removeSchema = z.object({ intent: z.literal("remove"), item_id: z.string().min(1).max(100) })
+
+export type CartChange =
+  | z.infer<typeof addSchema>
+  | z.infer<typeof changeSchema>
+  | z.infer<typeof removeSchema>
+
+/** Reads a cart form; the code says what is wrong with it. */
+export const readCartForm = (form: FormData): { change: CartChange } | { code: string } => {
+  const fields = Object.fromEntries(form)
+  const parsed = z.discriminatedUnion("intent", [addSchema, changeSchema, removeSchema]).safeParse(fields)
+  if (parsed.success) return { change: parsed.data }
+  const isQuantity = parsed.error.issues.some((issue) => issue.path[0] === "quantity")
+  return { code: isQuantity ? "invalid_quantity" : "invalid" }
+}
+
+/** Only paths of the market itself, so that a forged form cannot send a shopper elsewhere. */
+export const safeReturnPath = (value: FormDataEntryValue | null, fallback: string): string =>
+  typeof value === "string" && /^\/(ar|fr|en|zgh)(\/|$|\?)/.test(value) && !value.includes("\\") ? value : fallback

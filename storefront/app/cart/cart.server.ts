@@ -1,0 +1,72 @@
+import { z } from "zod"
+import type { Language } from "~/i18n/languages"
+import { askMarket, MarketError } from "~/medusa/client.server"
+import { readMarket } from "~/medusa/market.server"
+import { cartCookie, cartCountHeader, readText } from "~/session/cookies.server"
+import { type CartSummary, cartSummarySchema } from "./cart-summary"
+
+const createdCartSchema = z.object({ cart: z.object({ id: z.string() }) })
+const changedSchema = z.looseObject({})
+
+/** The cart of this reader, or undefined when there is none, it was ordered, or it is nobody's any more. */
+export const readCart = async (request: Request, language: Language): Promise<CartSummary | undefined> => {
+  const cartId = await readText(cartCookie, request)
+  if (!cartId) return undefined
+  try {
+    const summary = await askSummary(cartId, language)
+    return summary.cart.completed_at ? undefined : summary
+  } catch (error) {
+    if (error instanceof MarketError && [400, 404, 409].includes(error.status)) return undefined
+    throw error
+  }
+}
+
+export const askSummary = (cartId: string, language: Language): Promise<CartSummary> =>
+  askMarket(cartSummarySchema, `/store/carts/${encodeURIComponent(cartId)}/summary`, { query: { lang: language } })
+
+/**
+ * Puts a variant in this reader's cart, opening one when there is none (or when the old one is gone).
+ * @returns the cart's id
+ * @throws MarketError when the backend refuses (out of stock, cooperative unavailable, bad quantity)
+ */
+export const addToCart = async (
+  request: Request,
+  language: Language,
+  item: { variant_id: string; quantity: number },
+): Promise<string> => {
+  const current = await readCart(request, language)
+  if (!current) return openCart(language, item)
+  await askMarket(changedSchema, `/store/carts/${encodeURIComponent(current.cart.id)}/line-items`, { body: item })
+  return current.cart.id
+}
+
+const openCart = async (language: Language, item: { variant_id: string; quantity: number }): Promise<string> => {
+  const { region_id } = await readMarket()
+  const { cart } = await askMarket(createdCartSchema, "/store/carts", { body: { region_id, locale: language, items: [item] } })
+  return cart.id
+}
+
+/** Sets how many of an article the cart holds; zero takes it out. */
+export const setQuantity = async (cartId: string, itemId: string, quantity: number): Promise<void> => {
+  const path = `/store/carts/${encodeURIComponent(cartId)}/line-items/${encodeURIComponent(itemId)}`
+  await (quantity === 0
+    ? askMarket(changedSchema, path, { method: "DELETE" })
+    : askMarket(changedSchema, path, { body: { quantity } }))
+}
+
+/** The cookies that follow a change of the cart: its id, and the number on the badge. */
+export const cartHeaders = async (cartId: string, language: Language): Promise<Headers> => {
+  const { cart } = await askSummary(cartId, language)
+  const headers = new Headers()
+  headers.append("set-cookie", await cartCookie.serialize(cartId))
+  headers.append("set-cookie", cartCountHeader(cart.item_count))
+  return headers
+}
+
+/** The cookies that follow an order: no cart, no number. */
+export const emptyCartHeaders = async (): Promise<Headers> => {
+  const headers = new Headers()
+  headers.append("set-cookie", await cartCookie.serialize("", { maxAge: 0 }))
+  headers.append("set-cookie", cartCountHeader(0))
+  return headers
+}

@@ -1,0 +1,56 @@
+import { z } from "zod"
+
+const namesSchema = z.record(z.string(), z.string().nullish())
+
+const totalsSchema = z.object({
+  items: z.number(),
+  shipping: z.number(),
+  discount: z.number(),
+  tax: z.number(),
+  total: z.number(),
+})
+
+const partItemSchema = z.object({
+  title: z.string(),
+  variant_title: z.string().nullish(),
+  thumbnail: z.string().nullish(),
+  quantity: z.number(),
+  unit_price: z.number(),
+  total: z.number(),
+})
+
+const stepSchema = z.object({ status: z.string(), at: z.string(), tracking: z.string().nullish(), reason: z.string().nullish() })
+
+const partSchema = z.object({
+  number: z.string(),
+  status: z.string(),
+  cooperative: z.object({ handle: z.string(), name: namesSchema }),
+  items: z.array(partItemSchema),
+  delivery: z.object({ name: z.string().nullish(), kind: z.string().nullish() }).nullish(),
+  totals: totalsSchema,
+  history: z.array(stepSchema),
+})
+
+/** One order as the shopper follows it: one number, a part for each cooperative, amounts in dirhams. */
+export const orderViewSchema = z.object({
+  order: z.object({
+    id: z.string(),
+    number: z.union([z.number(), z.string()]).transform(String),
+    created_at: z.string(),
+    status: z.string(),
+    totals: totalsSchema,
+    address: z.object({
+      name: z.string().nullish(),
+      phone: z.string().nullish(),
+      province: z.string().nullish(),
+      commune: z.string().nullish(),
+      address_1: z.string().nullish(),
+      postal_code: z.string().nullish(),
+    }).nullish(),
+    payment: z.object({ method: z.string(), status: z.string() }),
+  }),
+  parts: z.array(partSchema),
+})
+
+export type OrderView = z.infer<typeof orderViewSchema>
+export type OrderPart = OrderView["parts"][number]
