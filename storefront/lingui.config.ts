@@ -5,6 +5,7 @@ import { formatter } from "@lingui/format-po"
 const config: LinguiConfig = {
   sourceLocale: "en",
   locales: ["ar", "fr", "en", "zgh"],
+  fallbackLocales: { default: "en" },
   catalogs: [{ path: "<rootDir>/app/i18n/locales/{locale}/messages", include: ["<rootDir>/app"] }],
   format: formatter({ lineNumbers: false, origins: false }),
   orderBy: "message",

@@ -20,6 +20,8 @@ const STYLESHEET_LINK = /<link[^>]*? rel="stylesheet" href="(\/assets\/[^"]+\.cs
 export const inlineStylesheets = async (html: string): Promise<string> => {
   if (process.env.NODE_ENV !== "production") return html
   const hrefs = [...html.matchAll(STYLESHEET_LINK)].map((match) => match[1] ?? "")
-  const contents = new Map(await Promise.all(hrefs.map(async (href) => [href, await contentOf(href)] as const)))
+  const contents = new Map(
+    await Promise.all(hrefs.map(async (href) => [href, await contentOf(href)] as const)),
+  )
   return html.replace(STYLESHEET_LINK, (_link, href: string) => `<style>${contents.get(href) ?? ""}</style>`)
 }
