@@ -1,4 +1,6 @@
 import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
+import { readCoverage } from "./src/origin/read-coverage"
+import { readSellerProvinces } from "./src/origin/read-seller-provinces"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
@@ -14,6 +16,10 @@ module.exports = defineConfig({
     },
   },
   featureFlags: { translation: true },
-  plugins: [{ resolve: "@twiza/plugin-province", options: {} }],
-  modules: [{ resolve: "@medusajs/medusa/translation" }, { resolve: "./src/modules/cooperative" }],
+  plugins: [{ resolve: "@twiza/plugin-province", options: { readSellerProvinces, readCoverage } }],
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "./src/modules/cooperative" },
+    { resolve: "./src/modules/cooperative-order" },
+  ],
 })

@@ -25,7 +25,8 @@ function sourceFiles(pluginDir) {
 /** A hash of names and contents, so that a checkout that only touches dates rebuilds nothing. */
 function hashOf(pluginDir, files) {
   const hash = createHash("sha256")
-  for (const file of files) hash.update(relative(pluginDir, file)).update("\0").update(readFileSync(file)).update("\0")
+  for (const file of files)
+    hash.update(relative(pluginDir, file)).update("\0").update(readFileSync(file)).update("\0")
   return hash.digest("hex")
 }
 

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { ORIGIN_STATUSES } from "../../../origin/origin-state"
 import { Province } from "./province"
 
 /**
@@ -9,7 +10,7 @@ export const ProductOrigin = model.define("product_origin", {
   id: model.id({ prefix: "porig" }).primaryKey(),
   product_id: model.text().unique(),
   province: model.belongsTo(() => Province, { mappedBy: "origins" }),
-  status: model.enum(["declared", "awaiting_admin", "approved", "refused"]),
+  status: model.enum([...ORIGIN_STATUSES]),
   note: model.text().nullable(),
   decided_by: model.text().nullable(),
   decided_at: model.dateTime().nullable(),

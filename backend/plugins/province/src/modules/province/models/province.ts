@@ -11,7 +11,7 @@ export const Province = model.define("province", {
   hcp: model.text(),
   names: model.json(),
   labels: model.json(),
-  aliases: model.json(),
+  aliases: model.array(),
   lat: model.float(),
   lon: model.float(),
   population: model.number().nullable(),

@@ -1,0 +1,3 @@
+export { decideProductOriginWorkflow, decideProductOriginWorkflowId } from "./decide-product-origin"
+export { importProvincesWorkflow, importProvincesWorkflowId } from "./import-provinces"
+export { setProductProvinceWorkflow, setProductProvinceWorkflowId } from "./set-product-province"
