@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto"
+import { existsSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { backendHash } from "./builds.mjs"
+import { marketFile } from "./environment.mjs"
+import { BACKEND, BUILT_BACKEND, MEDUSA_CLI, ROOT } from "./paths.mjs"
+import { run } from "./run.mjs"
+import { hashOf, whenStale } from "./sources.mjs"
+
+/**
+ * What is done to the database before it is served. Each step notes, in the data folder and for this very
+ * database, the sources it was done with, and is not done again until they change.
+ * @typedef {object} DatabaseStepOptions
+ * @property {string} dataDir
+ * @property {NodeJS.ProcessEnv} env of the backend
+ * @property {boolean} hasDemoMarket
+ * @property {string} searchGeneration changes when the search indexes are new and empty
+ * @property {"production" | "development"} mode whether the built server or its sources do the work
+ */
+
+/** @param {DatabaseStepOptions} options @param {string} step */
+function stampOf({ dataDir, env }, step) {
+  const database = createHash("sha256")
+    .update(databaseIdentity(env["DATABASE_URL"] ?? ""))
+    .digest("hex")
+  return join(dataDir, "done", `${step}-${database.slice(0, 12)}`)
+}
+
+/** An embedded Postgres may move to another port, and is the same database still. @param {string} url */
+const databaseIdentity = (url) => url.replace(/@localhost:\d+\//, "@localhost/")
+
+/** Brings the database's tables, links and indexes up to the sources. @param {DatabaseStepOptions} options */
+export async function migrate(options) {
+  const { dataDir, env } = options
+  const hash = hashOf([join(BACKEND, "package-lock.json")], [backendHash(), searchEngine(env)])
+  return whenStale(stampOf(options, "migrated"), hash, () =>
+    run({
+      name: "Preparing the database",
+      command: process.execPath,
+      args: [MEDUSA_CLI, "db:migrate", "--execute-safe-links", "--execute-safe-search"],
+      cwd: BACKEND,
+      env,
+      logFile: join(dataDir, "logs", "migrate.log"),
+      dataDir,
+    }),
+  )
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+const searchEngine = (env) => (env["MEILISEARCH_HOST"] ? "meilisearch" : "postgres")
+
+/**
+ * Imports reference data and, unless told otherwise, the demo market.
+ * @param {DatabaseStepOptions} options
+ * @returns {Promise<boolean>} whether anything was imported
+ */
+export async function importMarket(options) {
+  const { dataDir, env, hasDemoMarket, searchGeneration, mode } = options
+  const [folder, script] =
+    mode === "production" ? [BUILT_BACKEND, "import-market.js"] : [BACKEND, "import-market.ts"]
+  const sources = [join(ROOT, "seed"), join(BACKEND, "src", "scripts"), join(BACKEND, "src", "workflows")]
+  const hash = hashOf(sources, [String(hasDemoMarket), searchEngine(env), searchGeneration])
+  const stamp = stampOf(options, "imported")
+  if (!existsSync(marketFile(dataDir))) rmSync(stamp, { force: true })
+  return whenStale(stamp, hash, () =>
+    run({
+      name: "Importing the market",
+      command: process.execPath,
+      args: [MEDUSA_CLI, "exec", `./src/scripts/${script}`],
+      cwd: folder,
+      env: { ...env, SEED_DIR: join(ROOT, "seed"), TWIZA_DEMO: String(hasDemoMarket) },
+      logFile: join(dataDir, "logs", "import.log"),
+      dataDir,
+    }),
+  )
+}
