@@ -1,12 +1,19 @@
 import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
+import { redisModules } from "./src/deployment/redis-modules"
+import { readWorkerMode } from "./src/deployment/worker-mode"
+import { sessionCookieOptions } from "./src/deployment/session-cookie"
 import { readCoverage } from "./src/origin/read-coverage"
 import { readSellerProvinces } from "./src/origin/read-seller-provinces"
+import { fulfillmentModule, notificationModule, paymentModule } from "./src/providers"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    redisUrl: process.env.REDIS_URL || undefined,
+    cookieOptions: sessionCookieOptions(process.env.BACKEND_PUBLIC_URL),
+    workerMode: readWorkerMode(process.env.MEDUSA_WORKER_MODE),
     http: {
       storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
       adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
@@ -21,5 +28,6 @@ module.exports = defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/cooperative" },
     { resolve: "./src/modules/cooperative-order" },
+    ...redisModules(process.env.REDIS_URL),
   ],
 })
