@@ -1,0 +1,2 @@
+export * from "./open-cooperative-shop"
+export * from "./open-cooperative-shops"
