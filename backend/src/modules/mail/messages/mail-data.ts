@@ -1,0 +1,29 @@
+import { z } from "@medusajs/framework/zod"
+import { LANGUAGES } from "../../../languages/languages"
+
+/** The mails of an order, by what happened. */
+export const MAIL_TEMPLATES = ["order_placed", "part_shipped", "part_delivered", "part_refused"] as const
+export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
+
+const partSchema = z.object({
+  number: z.string(),
+  cooperative_name: z.string(),
+  items: z.array(z.object({ title: z.string(), quantity: z.number(), total: z.number() })),
+  shipping_total: z.number(),
+  total: z.number(),
+  tracking_number: z.string().nullish(),
+  reason: z.string().nullish(),
+})
+
+/** What every mail of an order tells: amounts in dirhams with tax, texts already in the reader's language. */
+export const mailDataSchema = z.object({
+  lang: z.enum(LANGUAGES),
+  order_number: z.string(),
+  customer_name: z.string(),
+  parts: z.array(partSchema).min(1),
+  total: z.number(),
+  lookup_url: z.string().nullish(),
+})
+
+export type MailData = z.infer<typeof mailDataSchema>
+export type MailPart = z.infer<typeof partSchema>

@@ -1,0 +1,58 @@
+import type {
+  ProviderSendNotificationDTO,
+  ProviderSendNotificationResultsDTO,
+} from "@medusajs/framework/types"
+import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { type Mailer, outboxMailer, smtpMailer } from "./mailer"
+import { MAIL_TEMPLATES, mailDataSchema } from "./messages/mail-data"
+import { renderMail } from "./messages/render-mail"
+
+const optionsSchema = z.object({
+  from: z.string().min(3),
+  smtp_url: z.string().min(1).optional(),
+  outbox_dir: z.string().min(1),
+})
+
+type MailOptions = z.infer<typeof optionsSchema>
+
+const templateSchema = z.enum(MAIL_TEMPLATES)
+
+/**
+ * Sends the market's mails: through SMTP when `smtp_url` is given, else as files into `outbox_dir`. The template and the
+ * words are ours; the notification only names it and brings the data.
+ */
+export class MailNotificationProviderService extends AbstractNotificationProviderService {
+  static override identifier = "mail"
+
+  private readonly mailer: Mailer
+  private readonly from: string
+
+  static override validateOptions(options: Record<string, unknown>): void {
+    optionsSchema.parse(options)
+  }
+
+  constructor(_: Record<string, unknown>, options: MailOptions) {
+    super()
+    this.from = options.from
+    this.mailer = options.smtp_url ? smtpMailer(options.smtp_url) : outboxMailer(options.outbox_dir)
+  }
+
+  /** @throws {MedusaError} INVALID_DATA for an unknown template or data that does not fit it. */
+  override async send(
+    notification: ProviderSendNotificationDTO,
+  ): Promise<ProviderSendNotificationResultsDTO> {
+    const template = templateSchema.safeParse(notification.template)
+    const data = mailDataSchema.safeParse(notification.data)
+    if (!template.success || !data.success) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, `No mail can be made of ${notification.template}.`)
+    }
+    const id = await this.mailer({
+      ...renderMail(template.data, data.data),
+      from: notification.from ?? this.from,
+      to: notification.to,
+      name: `${template.data}-${data.data.order_number}`,
+    })
+    return { id }
+  }
+}
