@@ -1,0 +1,3 @@
+export * from "./market"
+export * from "./set-up-market"
+export * from "./vat-settings"
