@@ -1,10 +1,10 @@
 import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
+import { marketProviders } from "./src/deployment/market-providers"
 import { redisModules } from "./src/deployment/redis-modules"
 import { readWorkerMode } from "./src/deployment/worker-mode"
 import { sessionCookieOptions } from "./src/deployment/session-cookie"
 import { readCoverage } from "./src/origin/read-coverage"
 import { readSellerProvinces } from "./src/origin/read-seller-provinces"
-import { fulfillmentModule, notificationModule, paymentModule } from "./src/providers"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
@@ -28,6 +28,7 @@ module.exports = defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/cooperative" },
     { resolve: "./src/modules/cooperative-order" },
+    ...marketProviders(process.env),
     ...redisModules(process.env.REDIS_URL),
   ],
 })
