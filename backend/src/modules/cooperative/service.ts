@@ -1,11 +1,113 @@
+import type { Context, DAL } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import { ApiError } from "../../api/errors/api-error"
+import type { Actor } from "./actor"
 import { Cooperative } from "./models/cooperative"
-import { CooperativeEvent } from "./models/cooperative-event"
+import { CooperativeEvent, type CooperativeEventKind } from "./models/cooperative-event"
 import { CooperativeMember } from "./models/cooperative-member"
+import { canTransition, STATUS_TRANSITIONS, type CooperativeStatus, type StatusAction } from "./statuses"
+
+export type StatusChange = { id: string; action: StatusAction; actor: Actor; reason: string | null }
+
+/** What a status was before a change, to put it back. */
+export type StatusBefore = {
+  id: string
+  status: CooperativeStatus
+  status_reason: string | null
+  verified_at: Date | null
+}
+
+/** One line to add to the history of the cooperative `id`. */
+export type HistoryLine = {
+  id: string
+  kind: CooperativeEventKind
+  actor: Actor
+  from?: CooperativeStatus
+  to?: CooperativeStatus
+  reason?: string | null
+  changed_fields?: string[]
+}
+
+type Dependencies = { baseRepository: DAL.RepositoryService }
 
 /** The cooperatives of the network, their members and their history. */
 export class CooperativeModuleService extends MedusaService({
   Cooperative,
   CooperativeMember,
   CooperativeEvent,
-}) {}
+}) {
+  private readonly repository: DAL.RepositoryService
+
+  constructor(dependencies: Dependencies, ...rest: unknown[]) {
+    super(dependencies, ...rest)
+    this.repository = dependencies.baseRepository
+  }
+
+  /**
+   * Moves a cooperative along one arrow of the status machine and writes its history, both or neither. The row is
+   * locked, so of two admins who act at once the second sees what the first did.
+   *
+   * @throws {ApiError} 404 `cooperative_not_found`; 409 `cooperative_status_conflict` when the arrow does not start here.
+   */
+  async changeStatus({ id, action, actor, reason }: StatusChange): Promise<StatusBefore> {
+    const { to, event } = STATUS_TRANSITIONS[action]
+    return await this.inTransaction(async (context, manager) => {
+      const before = await this.lockStatus(id, context, manager)
+      if (!canTransition(action, before.status)) {
+        throw ApiError.conflict(
+          "cooperative_status_conflict",
+          `Cannot ${action} a ${before.status} cooperative.`,
+        )
+      }
+      const verified = to === "verified" ? { verified_at: before.verified_at ?? new Date() } : {}
+      await this.updateCooperatives({ id, status: to, status_reason: reason, ...verified }, context)
+      await this.recordEvents([{ id, kind: event, from: before.status, to, actor, reason }], context)
+      return before
+    })
+  }
+
+  /** Puts a status back because a later step failed; the history keeps both the change and its undoing. */
+  async revertStatus(before: StatusBefore, actor: Actor): Promise<void> {
+    await this.inTransaction(async (context, manager) => {
+      const { status: from } = await this.lockStatus(before.id, context, manager)
+      await this.updateCooperatives({ ...before }, context)
+      const { id, status: to } = before
+      await this.recordEvents([{ id, kind: "reverted", from, to, actor }], context)
+    })
+  }
+
+  /** Adds lines to histories. Nothing ever changes or removes one. */
+  async recordEvents(lines: HistoryLine[], context: Context = {}): Promise<void> {
+    const at = new Date()
+    const events = lines.map(({ id, kind, from, to, actor, reason, changed_fields }) => ({
+      cooperative_id: id,
+      kind,
+      from_status: from ?? null,
+      to_status: to ?? null,
+      reason: reason ?? null,
+      changed_fields: changed_fields ?? [],
+      actor_type: actor.type,
+      actor_id: actor.id,
+      at,
+    }))
+    await this.createCooperativeEvents(events, context)
+  }
+
+  private async lockStatus(id: string, context: Context, manager: SqlEntityManager): Promise<StatusBefore> {
+    await manager.execute(`select id from cooperative where id = ? for update`, [id])
+    const [cooperative] = await this.listCooperatives({ id }, { take: 1 }, context)
+    if (!cooperative) throw ApiError.notFound("cooperative")
+    const { status, status_reason, verified_at } = cooperative
+    return { id, status, status_reason, verified_at }
+  }
+
+  private async inTransaction<Result>(
+    work: (context: Context, manager: SqlEntityManager) => Promise<Result>,
+  ): Promise<Result> {
+    const result: Result = await this.repository.transaction<SqlEntityManager>((manager) =>
+      work({ transactionManager: manager }, manager),
+    )
+    return result
+  }
+}

@@ -1,0 +1,5 @@
+export * from "./cooperative"
+export * from "./market"
+export * from "./product"
+export * from "./provinces"
+export * from "./sign-in"
