@@ -20,7 +20,11 @@ export const createApp = (): Express => {
   app.get("/healthz", health)
   app.post("/internal/purge", express.json({ limit: "256kb" }), purge)
   if (isProduction) {
-    app.use("/assets", compression(), express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }))
+    app.use(
+      "/assets",
+      compression(),
+      express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),
+    )
     app.use(compression(), express.static(clientFolder, { maxAge: "1h", index: false }))
   }
   app.use("/media", pictures())
@@ -34,15 +38,26 @@ export const createApp = (): Express => {
 /** Pictures never change under their name, so browsers may keep them for good. */
 const pictures = (): RequestHandler =>
   environment.MEDIA_DIR
-    ? express.static(environment.MEDIA_DIR, { immutable: true, maxAge: "1y", fallthrough: false, index: false, dotfiles: "deny" })
+    ? express.static(environment.MEDIA_DIR, {
+        immutable: true,
+        maxAge: "1y",
+        fallthrough: false,
+        index: false,
+        dotfiles: "deny",
+      })
     : (request, response) => response.redirect(302, `${environment.BACKEND_URL}/media${request.url}`)
 
 /** Express needs the four parameters to know an error handler. */
 const lastResort: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
   const status = statusOf(error)
   if (status >= 500) console.error(error)
-  response.status(status).type("text/plain").send(status === 404 ? "Not found" : "The page could not be made. Please try again.")
+  response
+    .status(status)
+    .type("text/plain")
+    .send(status === 404 ? "Not found" : "The page could not be made. Please try again.")
 }
 
 const statusOf = (error: unknown): number =>
-  typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : 500
+  typeof error === "object" && error !== null && "status" in error && typeof error.status === "number"
+    ? error.status
+    : 500

@@ -16,4 +16,6 @@ export const environment = environmentSchema.parse(process.env)
 export const isProduction = environment.NODE_ENV === "production"
 
 /** The public address of the market, without a trailing slash. */
-export const publicOrigin = (environment.STOREFRONT_URL ?? `http://localhost:${environment.STOREFRONT_PORT}`).replace(/\/$/, "")
+export const publicOrigin = (
+  environment.STOREFRONT_URL ?? `http://localhost:${environment.STOREFRONT_PORT}`
+).replace(/\/$/, "")

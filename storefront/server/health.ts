@@ -14,7 +14,10 @@ export const health: RequestHandler = async (_request, response) => {
     search: backend?.search ?? "unknown",
   }
   const isWell = parts.backend === "ok" && parts.database === "ok"
-  response.status(isWell ? 200 : 503).set("cache-control", "no-store").json({ status: isWell ? "ok" : "degraded", parts })
+  response
+    .status(isWell ? 200 : 503)
+    .set("cache-control", "no-store")
+    .json({ status: isWell ? "ok" : "degraded", parts })
 }
 
 const backendHealth = async (): Promise<z.infer<typeof backendHealthSchema> | undefined> => {

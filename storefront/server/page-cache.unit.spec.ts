@@ -37,7 +37,11 @@ describe("the page cache", () => {
     cache.set("b", page([], 0))
     cache.get("a")
     cache.set("c", page([], 0))
-    expect([cache.get("a") !== undefined, cache.get("b") !== undefined, cache.get("c") !== undefined]).toEqual([true, false, true])
+    expect([
+      cache.get("a") !== undefined,
+      cache.get("b") !== undefined,
+      cache.get("c") !== undefined,
+    ]).toEqual([true, false, true])
   })
 
   it("does not keep a page beyond its age", () => {

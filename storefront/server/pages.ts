@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto"
 import { promisify } from "node:util"
 import { brotliCompress, brotliDecompressSync, constants } from "node:zlib"
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router"
+import { clientIpContext } from "../app/session/client-ip"
 import { isProduction } from "./environment"
 import { type CachedPage, PageCache } from "./page-cache"
 import { nonceContext, pageTagsContext } from "./page-tags"
@@ -32,6 +33,7 @@ export const pages = (build: ServerBuild): RequestHandler => {
       const context = new RouterContextProvider()
       context.set(pageTagsContext, tags)
       context.set(nonceContext, nonce)
+      context.set(clientIpContext, request.ip)
       const answer = await handle(createRequest(request, response), context)
 
       const isKept = key && tags.size > 0 && answer.status === 200 && !answer.headers.has("set-cookie")
@@ -40,7 +42,8 @@ export const pages = (build: ServerBuild): RequestHandler => {
         pageCache.set(key, page)
         return sendPage(page, request, response)
       }
-      if (!answer.headers.has("content-security-policy")) answer.headers.set("content-security-policy", contentSecurityPolicy(nonce))
+      if (!answer.headers.has("content-security-policy"))
+        answer.headers.set("content-security-policy", contentSecurityPolicy(nonce))
       await sendResponse(response, answer)
     } catch (error) {
       next(error)
@@ -55,14 +58,17 @@ type NodeResponse = Parameters<RequestHandler>[1]
 const cacheKey = (request: NodeRequest): string | undefined => {
   if (request.method !== "GET" && request.method !== "HEAD") return undefined
   const url = new URL(request.originalUrl, "http://market")
-  for (const name of [...url.searchParams.keys()]) if (/^(utm_|fbclid|gclid)/.test(name)) url.searchParams.delete(name)
+  for (const name of [...url.searchParams.keys()])
+    if (/^(utm_|fbclid|gclid)/.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   return url.pathname + url.search
 }
 
 const pageFrom = async (answer: Response, tags: Set<string>, renderedAt: number): Promise<CachedPage> => {
   const html = Buffer.from(await answer.arrayBuffer())
-  const body = await compress(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.byteLength } })
+  const body = await compress(html, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.byteLength },
+  })
   return { status: answer.status, headers: Object.fromEntries(answer.headers), body, tags, renderedAt }
 }
 

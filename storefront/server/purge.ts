@@ -8,7 +8,8 @@ const purgeSchema = z.object({ tags: z.array(z.string().min(1).max(200)).min(1).
 
 /** Lets the backend drop cached pages when what they show changes. Needs the shared secret. */
 export const purge: RequestHandler = (request, response) => {
-  if (!knowsSecret(request.get("x-purge-secret"))) return void response.status(401).json({ code: "unauthorized" })
+  if (!knowsSecret(request.get("x-purge-secret")))
+    return void response.status(401).json({ code: "unauthorized" })
   const body = purgeSchema.safeParse(request.body)
   if (!body.success) return void response.status(400).json({ code: "invalid_tags" })
   response.json({ dropped: pageCache.purge(body.data.tags) })

@@ -6,4 +6,5 @@ export const provideIslands = (file: string): void => {
 }
 
 /** The address of the islands' script; in development Vite serves the source itself. */
-export const islandsAddress = (): string | undefined => (import.meta.env.DEV ? "/app/islands/main.ts" : address)
+export const islandsAddress = (): string | undefined =>
+  import.meta.env.DEV ? "/app/islands/main.ts" : address
