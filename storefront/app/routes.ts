@@ -2,5 +2,20 @@ import { index, layout, prefix, route, type RouteConfig } from "@react-router/de
 
 export default [
   index("market/choose-language.ts"),
-  ...prefix(":lang", [layout("market/market-layout.tsx", [index("market/home.tsx")])]),
+  ...prefix(":lang", [
+    layout("market/market-layout.tsx", [
+      index("market/home.tsx"),
+      route("cart", "cart/cart-page.tsx"),
+      route("checkout", "checkout/contact-page.tsx"),
+      route("checkout/delivery", "checkout/delivery-page.tsx"),
+      route("checkout/review", "checkout/review-page.tsx"),
+      route("orders/:number", "orders/order-page.tsx"),
+      route("order-lookup", "orders/order-lookup-page.tsx"),
+      route("account", "account/account-page.tsx"),
+      route("account/sign-in", "account/sign-in-page.tsx"),
+      route("workspace", "workspace/workspace-page.tsx"),
+      route("workspace/sign-in", "workspace/sign-in-page.tsx"),
+      route("workspace/orders/:id", "workspace/order-page.tsx"),
+    ]),
+  ]),
 ] satisfies RouteConfig

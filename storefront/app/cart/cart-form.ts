@@ -31,9 +31,7 @@ const changeSchema = z.object({
 const removeSchema = z.object({ intent: z.literal("remove"), item_id: z.string().min(1).max(100) })
 
 export type CartChange =
-  | z.infer<typeof addSchema>
-  | z.infer<typeof changeSchema>
-  | z.infer<typeof removeSchema>
+  z.infer<typeof addSchema> | z.infer<typeof changeSchema> | z.infer<typeof removeSchema>
 
 /** Reads a cart form; the code says what is wrong with it. */
 export const readCartForm = (form: FormData): { change: CartChange } | { code: string } => {
@@ -46,4 +44,6 @@ export const readCartForm = (form: FormData): { change: CartChange } | { code: s
 
 /** Only paths of the market itself, so that a forged form cannot send a shopper elsewhere. */
 export const safeReturnPath = (value: FormDataEntryValue | null, fallback: string): string =>
-  typeof value === "string" && /^\/(ar|fr|en|zgh)(\/|$|\?)/.test(value) && !value.includes("\\") ? value : fallback
+  typeof value === "string" && /^\/(ar|fr|en|zgh)(\/|$|\?)/.test(value) && !value.includes("\\")
+    ? value
+    : fallback

@@ -11,6 +11,7 @@ const itemSchema = z.object({
   variant_id: z.string().nullable(),
   product_handle: z.string().nullable(),
   title: z.string(),
+  title_lang: z.string().nullish(),
   variant_title: z.string().nullish(),
   thumbnail: z.string().nullish(),
   quantity: z.number(),
@@ -24,7 +25,7 @@ const deliveryOptionSchema = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(["delivery", "pickup"]),
-  amount: z.number().nullable(),
+  amount: z.number().nullish(),
 })
 
 const groupSchema = z.object({
@@ -37,7 +38,7 @@ const groupSchema = z.object({
   items: z.array(itemSchema),
   delivery_options: z.array(deliveryOptionSchema),
   chosen_option_id: z.string().nullish(),
-  needs_delivery: z.boolean().optional(),
+  needs_delivery: z.boolean(),
   shipping_total: z.number(),
   subtotal: z.number(),
   total: z.number(),
@@ -66,9 +67,11 @@ export const cartSummarySchema = z.object({
     total: z.number(),
     item_count: z.number(),
     shipping_address: addressSchema.nullish(),
-    contact: z.object({ name: z.string().nullish(), phone: z.string().nullish(), email: z.string().nullish() }).nullish(),
+    contact: z
+      .object({ name: z.string().nullish(), phone: z.string().nullish(), email: z.string().nullish() })
+      .nullish(),
     payment: z.string().nullish(),
-    is_ready: z.boolean().optional(),
+    is_ready: z.boolean(),
   }),
   groups: z.array(groupSchema),
   problems: z.array(problemSchema),

@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { Language } from "~/i18n/languages"
 import { askMarket, MarketError } from "~/medusa/client.server"
 import { readMarket } from "~/medusa/market.server"
-import { cartCookie, cartCountHeader, readText } from "~/session/cookies.server"
+import { cartCookie, cartCountHeader, customerCookie, readText } from "~/session/cookies.server"
 import { type CartSummary, cartSummarySchema } from "./cart-summary"
 
 const createdCartSchema = z.object({ cart: z.object({ id: z.string() }) })
@@ -13,16 +13,19 @@ export const readCart = async (request: Request, language: Language): Promise<Ca
   const cartId = await readText(cartCookie, request)
   if (!cartId) return undefined
   try {
-    const summary = await askSummary(cartId, language)
-    return summary.cart.completed_at ? undefined : summary
+    return await askSummary(cartId, language, await readText(customerCookie, request))
   } catch (error) {
-    if (error instanceof MarketError && [400, 404, 409].includes(error.status)) return undefined
+    if (error instanceof MarketError && [400, 401, 403, 404, 409].includes(error.status)) return undefined
     throw error
   }
 }
 
-export const askSummary = (cartId: string, language: Language): Promise<CartSummary> =>
-  askMarket(cartSummarySchema, `/store/carts/${encodeURIComponent(cartId)}/summary`, { query: { lang: language } })
+/** @param token the customer's, when one is signed in: a customer's cart answers to nobody else */
+export const askSummary = (cartId: string, language: Language, token?: string): Promise<CartSummary> =>
+  askMarket(cartSummarySchema, `/store/carts/${encodeURIComponent(cartId)}/summary`, {
+    query: { lang: language },
+    token,
+  })
 
 /**
  * Puts a variant in this reader's cart, opening one when there is none (or when the old one is gone).
@@ -36,13 +39,20 @@ export const addToCart = async (
 ): Promise<string> => {
   const current = await readCart(request, language)
   if (!current) return openCart(language, item)
-  await askMarket(changedSchema, `/store/carts/${encodeURIComponent(current.cart.id)}/line-items`, { body: item })
+  await askMarket(changedSchema, `/store/carts/${encodeURIComponent(current.cart.id)}/line-items`, {
+    body: item,
+  })
   return current.cart.id
 }
 
-const openCart = async (language: Language, item: { variant_id: string; quantity: number }): Promise<string> => {
+const openCart = async (
+  language: Language,
+  item: { variant_id: string; quantity: number },
+): Promise<string> => {
   const { region_id } = await readMarket()
-  const { cart } = await askMarket(createdCartSchema, "/store/carts", { body: { region_id, locale: language, items: [item] } })
+  const { cart } = await askMarket(createdCartSchema, "/store/carts", {
+    body: { region_id, locale: language, items: [item] },
+  })
   return cart.id
 }
 
@@ -55,8 +65,8 @@ export const setQuantity = async (cartId: string, itemId: string, quantity: numb
 }
 
 /** The cookies that follow a change of the cart: its id, and the number on the badge. */
-export const cartHeaders = async (cartId: string, language: Language): Promise<Headers> => {
-  const { cart } = await askSummary(cartId, language)
+export const cartHeaders = async (request: Request, cartId: string, language: Language): Promise<Headers> => {
+  const { cart } = await askSummary(cartId, language, await readText(customerCookie, request))
   const headers = new Headers()
   headers.append("set-cookie", await cartCookie.serialize(cartId))
   headers.append("set-cookie", cartCountHeader(cart.item_count))

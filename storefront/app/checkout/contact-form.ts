@@ -3,7 +3,16 @@ import { z } from "zod"
 import { westernDigits } from "~/cart/cart-form"
 
 /** The fields of the first step, as typed; kept as they are when something must be corrected. */
-export const CONTACT_FIELDS = ["name", "phone", "email", "province", "commune", "address_1", "postal_code", "note"] as const
+export const CONTACT_FIELDS = [
+  "name",
+  "phone",
+  "email",
+  "province",
+  "commune",
+  "address_1",
+  "postal_code",
+  "note",
+] as const
 
 export type ContactField = (typeof CONTACT_FIELDS)[number]
 export type ContactValues = Record<ContactField, string>
@@ -20,7 +29,9 @@ const optional = (longest: number) => z.string().trim().max(longest, "too_long")
 
 const contactSchema = z.object({
   name: text(120),
-  phone: text(30).refine((value) => moroccanPhone(value) !== undefined, "invalid_phone").transform((value) => moroccanPhone(value) ?? value),
+  phone: text(30)
+    .refine((value) => moroccanPhone(value) !== undefined, "invalid_phone")
+    .transform((value) => moroccanPhone(value) ?? value),
   email: optional(200).refine((value) => !value || z.email().safeParse(value).success, "invalid_email"),
   province: z.string().min(1, "unknown_province").max(60, "unknown_province"),
   commune: text(120),
@@ -40,7 +51,9 @@ export type ContactStep = {
 export type FieldCodes = Partial<Record<ContactField, string>>
 
 /** Reads the first step; each field that cannot be used gets a code. */
-export const readContactForm = (form: FormData): { values: ContactValues; step: ContactStep } | { values: ContactValues; codes: FieldCodes } => {
+export const readContactForm = (
+  form: FormData,
+): { values: ContactValues; step: ContactStep } | { values: ContactValues; codes: FieldCodes } => {
   const values = valuesOf(form)
   const parsed = contactSchema.safeParse(values)
   if (!parsed.success) return { values, codes: codesOf(parsed.error) }
@@ -49,7 +62,13 @@ export const readContactForm = (form: FormData): { values: ContactValues; step: 
     values,
     step: {
       contact: { name, phone, ...(email ? { email } : {}) },
-      address: { province, commune, address_1, ...(postal_code ? { postal_code } : {}), ...(note ? { note } : {}) },
+      address: {
+        province,
+        commune,
+        address_1,
+        ...(postal_code ? { postal_code } : {}),
+        ...(note ? { note } : {}),
+      },
     },
   }
 }

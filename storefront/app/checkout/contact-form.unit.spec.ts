@@ -2,19 +2,32 @@ import { moroccanPhone, readContactForm } from "./contact-form"
 
 const typed = (changes: Record<string, string> = {}) => {
   const form = new FormData()
-  const fields = { name: "Amina", phone: "0612345678", province: "al-hoceima", commune: "Imzouren", address_1: "Douar X", ...changes }
+  const fields = {
+    name: "Amina",
+    phone: "0612345678",
+    province: "al-hoceima",
+    commune: "Imzouren",
+    address_1: "Douar X",
+    ...changes,
+  }
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   return form
 }
 
 describe("a Moroccan phone number", () => {
-  it.each(["0612345678", "06 12 34 56 78", "+212612345678", "00212612345678", "٠٦١٢٣٤٥٦٧٨", "0712345678", "0539841234"])(
-    "is read as typed: %s",
-    (number) => expect(moroccanPhone(number)).toMatch(/^\+212[567]\d{8}$/),
-  )
+  it.each([
+    "0612345678",
+    "06 12 34 56 78",
+    "+212612345678",
+    "00212612345678",
+    "٠٦١٢٣٤٥٦٧٨",
+    "0712345678",
+    "0539841234",
+  ])("is read as typed: %s", (number) => expect(moroccanPhone(number)).toMatch(/^\+212[567]\d{8}$/))
 
-  it.each(["+33612345678", "0412345678", "061234567", "hello", "", "<b>0612345678</b>x".repeat(9)])("is refused: %p", (number) =>
-    expect(moroccanPhone(number)).toBeUndefined(),
+  it.each(["+33612345678", "0412345678", "061234567", "hello", "", "<b>0612345678</b>x".repeat(9)])(
+    "is refused: %p",
+    (number) => expect(moroccanPhone(number)).toBeUndefined(),
   )
 })
 

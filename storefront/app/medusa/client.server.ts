@@ -28,15 +28,21 @@ export type MarketRequest = {
   query?: Record<string, string | number | boolean | undefined>
   body?: unknown
   /** A customer's or a cooperative member's token. */
-  token?: string
+  token?: string | undefined
   timeoutMs?: number
+  /** The reader's address, for the backend's rate limits. */
+  clientIp?: string | undefined
 }
 
 /**
  * Asks the backend and parses what it answers.
  * @throws MarketError with the backend's code, or `backend_unreachable` / `unexpected_answer`.
  */
-export const askMarket = async <T>(schema: z.ZodType<T>, path: string, request: MarketRequest = {}): Promise<T> => {
+export const askMarket = async <T>(
+  schema: z.ZodType<T>,
+  path: string,
+  request: MarketRequest = {},
+): Promise<T> => {
   const answer = await send(path, request)
   const body: unknown = await answer.json().catch(() => undefined)
   if (!answer.ok) throw refusalOf(answer.status, body)
@@ -46,9 +52,13 @@ export const askMarket = async <T>(schema: z.ZodType<T>, path: string, request: 
   throw new MarketError(502, "unexpected_answer")
 }
 
-const send = async (path: string, { method, query, body, token, timeoutMs }: MarketRequest): Promise<Response> => {
+const send = async (
+  path: string,
+  { method, query, body, token, timeoutMs, clientIp }: MarketRequest,
+): Promise<Response> => {
   const url = new URL(path, environment.BACKEND_URL)
-  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) url.searchParams.set(name, String(value))
+  for (const [name, value] of Object.entries(query ?? {}))
+    if (value !== undefined) url.searchParams.set(name, String(value))
   try {
     return await fetch(url, {
       method: method ?? (body === undefined ? "GET" : "POST"),
@@ -57,6 +67,7 @@ const send = async (path: string, { method, query, body, token, timeoutMs }: Mar
         "x-publishable-api-key": environment.MEDUSA_PUBLISHABLE_KEY,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(clientIp ? { "x-forwarded-for": clientIp } : {}),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(timeoutMs ?? 20_000),

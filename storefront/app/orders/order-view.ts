@@ -14,19 +14,28 @@ const partItemSchema = z.object({
   title: z.string(),
   variant_title: z.string().nullish(),
   thumbnail: z.string().nullish(),
+  product_handle: z.string().nullish(),
   quantity: z.number(),
   unit_price: z.number(),
   total: z.number(),
 })
 
-const stepSchema = z.object({ status: z.string(), at: z.string(), tracking: z.string().nullish(), reason: z.string().nullish() })
+const stepSchema = z.object({
+  status: z.string(),
+  at: z.string(),
+  tracking: z.string().nullish(),
+  reason: z.string().nullish(),
+})
 
 const partSchema = z.object({
   number: z.string(),
   status: z.string(),
-  cooperative: z.object({ handle: z.string(), name: namesSchema }),
+  cooperative: z.object({ handle: z.string(), name: namesSchema, province: z.string().nullish() }),
   items: z.array(partItemSchema),
-  delivery: z.object({ name: z.string().nullish(), kind: z.string().nullish() }).nullish(),
+  delivery: z.object({
+    kind: z.enum(["delivery", "pickup", "service"]),
+    tracking_number: z.string().nullish(),
+  }),
   totals: totalsSchema,
   history: z.array(stepSchema),
 })
@@ -35,19 +44,26 @@ const partSchema = z.object({
 export const orderViewSchema = z.object({
   order: z.object({
     id: z.string(),
-    number: z.union([z.number(), z.string()]).transform(String),
+    number: z.string(),
     created_at: z.string(),
     status: z.string(),
     totals: totalsSchema,
-    address: z.object({
+    address: z
+      .object({
+        name: z.string().nullish(),
+        phone: z.string().nullish(),
+        province: z.string().nullish(),
+        commune: z.string().nullish(),
+        address_1: z.string().nullish(),
+        postal_code: z.string().nullish(),
+      })
+      .nullish(),
+    contact: z.object({
       name: z.string().nullish(),
       phone: z.string().nullish(),
-      province: z.string().nullish(),
-      commune: z.string().nullish(),
-      address_1: z.string().nullish(),
-      postal_code: z.string().nullish(),
-    }).nullish(),
-    payment: z.object({ method: z.string(), status: z.string() }),
+      email: z.string().nullish(),
+    }),
+    payment: z.object({ method: z.string(), status: z.string(), paid: z.number(), due: z.number() }),
   }),
   parts: z.array(partSchema),
 })

@@ -10,47 +10,64 @@ export const memberSchema = z.object({
 
 export type Member = z.infer<typeof memberSchema>
 
+const itemSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  variant_title: z.string().nullish(),
+  thumbnail: z.string().nullish(),
+  quantity: z.number(),
+  total: z.number(),
+})
+
+/** A line of the list of a cooperative's own orders, amounts in dirhams. */
+export const cooperativeOrderRowSchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  status: z.string(),
+  created_at: z.string(),
+  fulfilment_kind: z.string(),
+  item_count: z.number(),
+  total: z.number(),
+  customer_name: z.string().nullish(),
+  province: z.string().nullish(),
+  commune: z.string().nullish(),
+})
+
+export type CooperativeOrderRow = z.infer<typeof cooperativeOrderRowSchema>
+
+export const ORDER_STEPS = ["accept", "refuse", "ship", "deliver"] as const
+
+export type OrderStep = (typeof ORDER_STEPS)[number]
+
 /** A cooperative's own part of an order, amounts in dirhams. The shopper's phone is there only while it is open. */
 export const cooperativeOrderSchema = z.object({
   id: z.string(),
   number: z.string(),
   status: z.string(),
   created_at: z.string(),
-  items: z.array(
+  fulfilment_kind: z.string(),
+  items: z.array(itemSchema),
+  totals: z.object({ items: z.number(), shipping: z.number(), total: z.number() }),
+  tracking_number: z.string().nullish(),
+  refusal_reason: z.string().nullish(),
+  shopper: z.object({
+    name: z.string().nullish(),
+    phone: z.string().nullish(),
+    province: z.string().nullish(),
+    commune: z.string().nullish(),
+    address_1: z.string().nullish(),
+    postal_code: z.string().nullish(),
+    note: z.string().nullish(),
+  }),
+  history: z.array(
     z.object({
-      title: z.string(),
-      variant_title: z.string().nullish(),
-      thumbnail: z.string().nullish(),
-      quantity: z.number(),
-      total: z.number(),
+      status: z.string(),
+      at: z.string(),
+      tracking: z.string().nullish(),
+      reason: z.string().nullish(),
     }),
   ),
-  delivery: z.object({ name: z.string().nullish(), kind: z.string().nullish() }).nullish(),
-  totals: z.object({ items: z.number(), shipping: z.number(), total: z.number() }),
-  customer: z
-    .object({
-      name: z.string().nullish(),
-      phone: z.string().nullish(),
-      province: z.string().nullish(),
-      commune: z.string().nullish(),
-      address_1: z.string().nullish(),
-      note: z.string().nullish(),
-    })
-    .nullish(),
-  history: z.array(z.object({ status: z.string(), at: z.string(), tracking: z.string().nullish(), reason: z.string().nullish() })).default([]),
+  actions: z.array(z.enum(ORDER_STEPS)),
 })
 
 export type CooperativeOrder = z.infer<typeof cooperativeOrderSchema>
-
-export const ORDER_STEPS = ["accept", "refuse", "ship", "deliver"] as const
-
-export type OrderStep = (typeof ORDER_STEPS)[number]
-
-const STEPS_BY_STATUS: Record<string, readonly OrderStep[]> = {
-  pending: ["accept", "refuse"],
-  accepted: ["ship"],
-  shipped: ["deliver"],
-}
-
-/** What the cooperative can do next with an order. */
-export const stepsFrom = (status: string): readonly OrderStep[] => STEPS_BY_STATUS[status] ?? []

@@ -1,0 +1,168 @@
+import { msg } from "@lingui/core/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { data, redirect } from "react-router"
+import { emptyCartHeaders } from "~/cart/cart.server"
+import type { CartGroup, CartSummary } from "~/cart/cart-summary"
+import { Button } from "~/design/button"
+import { Card } from "~/design/card"
+import { ChoiceCard, ChoiceGroup } from "~/design/choice-card"
+import { Localized } from "~/design/localized"
+import { Notice } from "~/design/notice"
+import { Price } from "~/design/price"
+import { useLanguage } from "~/i18n/language"
+import { languageOf } from "~/i18n/language-context.server"
+import { localize } from "~/i18n/localized-text"
+import { i18nIn } from "~/i18n/translator"
+import { MarketError } from "~/medusa/client.server"
+import { readProvinces } from "~/medusa/provinces.server"
+import { useRefusal } from "~/medusa/refusal"
+import { orderKeyHeader } from "~/orders/order-key.server"
+import { CheckoutFrame } from "./checkout-frame"
+import { cartToCheckOut, placeOrder } from "./checkout.server"
+import type { Route } from "./+types/review-page"
+
+export const loader = async ({ params, request }: Route.LoaderArgs) => {
+  const language = languageOf(params)
+  const [summary, { provinces }] = await Promise.all([cartToCheckOut(request, language), readProvinces()])
+  if (!summary.cart.is_ready) throw redirect(`/${language}/checkout/delivery`)
+  const province = provinces.find(({ slug }) => slug === summary.cart.shipping_address?.province)
+  return {
+    title: i18nIn(language)._(msg`Review and order`),
+    summary,
+    provinceName: localize(province?.name, language).text,
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.title} · Twiza` },
+  { name: "robots", content: "noindex" },
+]
+
+/** Places the order. Refused: the cart stays as it was, nothing is charged, and the page says why. */
+export const action = async ({ params, request }: Route.ActionArgs) => {
+  const language = languageOf(params)
+  try {
+    const placed = await placeOrder(request)
+    const headers = await emptyCartHeaders()
+    headers.append("set-cookie", await orderKeyHeader(placed))
+    return redirect(`/${language}/orders/${placed.number}?placed=1`, { headers, status: 303 })
+  } catch (error) {
+    if (error instanceof MarketError && error.status < 500)
+      return data({ code: error.code }, { status: error.status })
+    throw error
+  }
+}
+
+export default function ReviewPage({
+  loaderData: { summary, provinceName },
+  actionData,
+}: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const sentence = useRefusal()
+  return (
+    <CheckoutFrame current={2} summary={summary} title={t`Review and order`}>
+      {actionData ? (
+        <Notice kind="error">
+          <p>{sentence(actionData.code)}</p>
+          <a href={`/${language}/cart`} className="underline">
+            <Trans>Back to the cart</Trans>
+          </a>
+        </Notice>
+      ) : null}
+      <AddressCard summary={summary} provinceName={provinceName} />
+      {summary.groups.map((group) => (
+        <PartCard key={group.cooperative.id} group={group} />
+      ))}
+      <form method="post" className="grid gap-5">
+        <ChoiceGroup name="payment" legend={t`Payment`}>
+          <ChoiceCard
+            type="radio"
+            name="payment"
+            value="cash_on_delivery"
+            defaultChecked
+            title={t`Cash on delivery`}
+            description={t`You pay each parcel when it arrives, ${summary.groups.length} in all.`}
+          />
+        </ChoiceGroup>
+        <p className="text-sm text-ink-soft">
+          <Trans>
+            By ordering you accept the{" "}
+            <a className="underline" href={`/${language}/terms`}>
+              terms of sale
+            </a>
+            . You have 7 days to change your mind, see{" "}
+            <a className="underline" href={`/${language}/withdrawal`}>
+              withdrawal
+            </a>
+            .
+          </Trans>
+        </p>
+        <Button size="lg" icon="check" isWide>
+          <Trans>
+            Place the order: <Price dirhams={summary.cart.total} language={language} />
+          </Trans>
+        </Button>
+      </form>
+    </CheckoutFrame>
+  )
+}
+
+const AddressCard = ({ summary: { cart }, provinceName }: { summary: CartSummary; provinceName: string }) => {
+  const language = useLanguage()
+  return (
+    <Card as="section" className="flex flex-wrap justify-between gap-4">
+      <address className="grid gap-0.5 not-italic">
+        <strong className="font-medium">
+          <bdi>{cart.contact?.name}</bdi>
+        </strong>
+        <bdi dir="ltr" className="text-start">
+          {cart.contact?.phone}
+        </bdi>
+        <bdi>{cart.shipping_address?.address_1}</bdi>
+        <span>
+          <bdi>{cart.shipping_address?.commune}</bdi>, {provinceName}
+        </span>
+      </address>
+      <a
+        href={`/${language}/checkout`}
+        className="inline-flex min-h-11 items-center text-clay-deep underline"
+      >
+        <Trans>Correct the address</Trans>
+      </a>
+    </Card>
+  )
+}
+
+const PartCard = ({ group }: { group: CartGroup }) => {
+  const language = useLanguage()
+  const name = localize(group.cooperative.name, language)
+  const delivery = group.delivery_options.find(({ id }) => id === group.chosen_option_id)
+  return (
+    <Card as="section" className="grid gap-3">
+      <h2 className="text-lg">
+        <Localized text={name.text} language={name.language} page={language} />
+      </h2>
+      <ul className="grid gap-1">
+        {group.items.map((item) => (
+          <li key={item.id} className="flex justify-between gap-3">
+            <span>
+              <bdi>{item.title}</bdi> <span className="text-ink-soft">× {item.quantity}</span>
+            </span>
+            <Price dirhams={item.total} language={language} />
+          </li>
+        ))}
+        {delivery ? (
+          <li className="flex justify-between gap-3 text-ink-soft">
+            <span>{delivery.name}</span>
+            <Price dirhams={group.shipping_total} language={language} />
+          </li>
+        ) : null}
+      </ul>
+      <p className="flex justify-between gap-3 border-t border-line pt-2 font-medium">
+        <Trans>To pay for this part</Trans>
+        <Price dirhams={group.total} language={language} />
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,132 @@
+import { msg } from "@lingui/core/macro"
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
+import type { ReactNode } from "react"
+import { redirect } from "react-router"
+import { Card } from "~/design/card"
+import { Notice } from "~/design/notice"
+import { Price } from "~/design/price"
+import { formatDateTime } from "~/i18n/format"
+import { useLanguage } from "~/i18n/language"
+import { languageOf } from "~/i18n/language-context.server"
+import { localize } from "~/i18n/localized-text"
+import { i18nIn } from "~/i18n/translator"
+import { readProvinces } from "~/medusa/provinces.server"
+import { clientIpContext } from "~/session/client-ip"
+import { openOrder } from "./find-order.server"
+import { OrderPartCard } from "./order-part-card"
+import type { OrderView } from "./order-view"
+import type { Route } from "./+types/order-page"
+
+/** An order's page opens to the one who placed it here, found it by phone, or owns it; others are asked for the phone. */
+export const loader = async ({ params, request, context }: Route.LoaderArgs) => {
+  const language = languageOf(params)
+  const view = await openOrder(request, params.number, context.get(clientIpContext))
+  if (!view) throw redirect(`/${language}/order-lookup?number=${encodeURIComponent(params.number)}`)
+  const { provinces } = await readProvinces()
+  const province = provinces.find(({ slug }) => slug === view.order.address?.province)
+  return {
+    title: i18nIn(language)._(msg`Order ${view.order.number}`),
+    view,
+    provinceName: localize(province?.name, language).text,
+    isJustPlaced: new URL(request.url).searchParams.has("placed"),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.title} · Twiza` },
+  { name: "robots", content: "noindex" },
+]
+
+export default function OrderPage({
+  loaderData: { view, provinceName, isJustPlaced },
+}: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { order, parts } = view
+  return (
+    <div className="page-width grid gap-6 py-8 sm:py-12">
+      {isJustPlaced ? (
+        <Notice kind="success" title={t`Thank you. Your order is placed.`}>
+          <p>
+            <Trans>
+              Keep its number: with it and your phone you find it again. Each cooperative now confirms its
+              part.
+            </Trans>
+          </p>
+        </Notice>
+      ) : null}
+      <header>
+        <h1 className="text-3xl">
+          <Trans>
+            Order <bdi data-order-number={order.number}>{order.number}</bdi>
+          </Trans>
+        </h1>
+        <p className="mt-1 text-ink-soft">
+          {formatDateTime(order.created_at, language)} ·{" "}
+          <Plural value={parts.length} one="# part" other="# parts" />
+        </p>
+      </header>
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
+        <div className="grid gap-5">
+          {parts.map((part) => (
+            <OrderPartCard key={part.number} part={part} />
+          ))}
+        </div>
+        <OrderAside order={order} provinceName={provinceName} />
+      </div>
+    </div>
+  )
+}
+
+const OrderAside = ({ order, provinceName }: { order: OrderView["order"]; provinceName: string }) => {
+  const language = useLanguage()
+  return (
+    <aside className="grid gap-5">
+      <Card>
+        <dl className="grid gap-2">
+          <Row label={<Trans>Goods</Trans>} dirhams={order.totals.items} />
+          <Row label={<Trans>Delivery</Trans>} dirhams={order.totals.shipping} />
+          <div className="flex justify-between gap-4 border-t border-line pt-2 text-lg font-medium">
+            <dt>
+              <Trans>Total, tax included</Trans>
+            </dt>
+            <dd data-total={order.totals.total}>
+              <Price dirhams={order.totals.total} language={language} />
+            </dd>
+          </div>
+          <Row label={<Trans>Paid so far</Trans>} dirhams={order.payment.paid} />
+          <Row label={<Trans>To pay on delivery</Trans>} dirhams={order.payment.due} />
+        </dl>
+      </Card>
+      {order.address ? (
+        <Card>
+          <address className="grid gap-0.5 not-italic">
+            <strong className="font-medium">
+              <bdi>{order.address.name}</bdi>
+            </strong>
+            <bdi dir="ltr" className="text-start">
+              {order.address.phone}
+            </bdi>
+            <bdi>{order.address.address_1}</bdi>
+            <span>
+              <bdi>{order.address.commune}</bdi>
+              {provinceName ? `, ${provinceName}` : ""}
+            </span>
+          </address>
+        </Card>
+      ) : null}
+    </aside>
+  )
+}
+
+const Row = ({ label, dirhams }: { label: ReactNode; dirhams: number }) => {
+  const language = useLanguage()
+  return (
+    <div className="flex justify-between gap-4">
+      <dt className="text-ink-soft">{label}</dt>
+      <dd>
+        <Price dirhams={dirhams} language={language} />
+      </dd>
+    </div>
+  )
+}
