@@ -1,4 +1,5 @@
 import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
+import { STORE_RESTRICTED_FIELDS } from "./src/api/store/cooperatives/restricted-fields"
 import { marketProviders } from "./src/deployment/market-providers"
 import { redisModules } from "./src/deployment/redis-modules"
 import { readWorkerMode } from "./src/deployment/worker-mode"
@@ -20,6 +21,7 @@ module.exports = defineConfig({
       authCors: process.env.AUTH_CORS ?? "http://localhost:8000,http://localhost:9000",
       jwtSecret: process.env.JWT_SECRET,
       cookieSecret: process.env.COOKIE_SECRET,
+      restrictedFields: { store: STORE_RESTRICTED_FIELDS },
     },
   },
   featureFlags: { translation: true },

@@ -14,9 +14,12 @@ const FALLBACKS: Record<Language, readonly Language[]> = {
   zgh: ["zgh", "ar", "fr", "en"],
 }
 
-/** Validates a text by language, `max` characters each; a language that is not of the market is refused. */
+/**
+ * Validates a text by language, `max` characters each; a language that is not of the market is refused. In a change, a
+ * language left out stays as it is and `null` empties it.
+ */
 export function languageTextsSchema(max: number) {
-  const text = z.string("invalid_text").trim().min(1, "empty_text").max(max, "text_too_long").optional()
+  const text = z.string("invalid_text").trim().min(1, "empty_text").max(max, "text_too_long").nullish()
   return z.strictObject({ ar: text, fr: text, en: text, zgh: text })
 }
 

@@ -94,6 +94,19 @@ export class CooperativeModuleService extends MedusaService({
     await this.createCooperativeEvents(events, context)
   }
 
+  /** Ids of the cooperatives whose handle, name (in any language), register number or ICE contains `text`. */
+  async searchIds(text: string): Promise<string[]> {
+    const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`
+    const rows: { id: string }[] = await this.inTransaction((_context, manager) =>
+      manager.execute(
+        `select id from cooperative where deleted_at is null
+         and (handle ilike ? or name::text ilike ? or registry_number ilike ? or ice ilike ?)`,
+        [pattern, pattern, pattern, pattern],
+      ),
+    )
+    return rows.map(({ id }) => id)
+  }
+
   private async lockStatus(id: string, context: Context, manager: SqlEntityManager): Promise<StatusBefore> {
     await manager.execute(`select id from cooperative where id = ? for update`, [id])
     const [cooperative] = await this.listCooperatives({ id }, { take: 1 }, context)

@@ -93,7 +93,7 @@ medusaIntegrationTestRunner({
           })
         await close(new Date(Date.now() + 86_400_000))
         const closed = await addToCart({ variant_id: oil.variant_id, quantity: 1 })
-        expect([closed.status, closed.data.code]).toEqual([400, "cooperative_on_holiday"])
+        expect([closed.status, closed.data.code]).toEqual([400, "cooperative_closed"])
         await close(new Date(Date.now() - 1000))
         const open = await addToCart({ variant_id: oil.variant_id, quantity: 1 })
         expect(open.status).toBe(200)
