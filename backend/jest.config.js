@@ -4,14 +4,26 @@ loadEnv("test", process.cwd())
 
 const testMatch = {
   unit: ["**/src/**/*.unit.spec.ts", "**/plugins/*/src/**/*.unit.spec.ts"],
-  "integration:modules": ["**/src/modules/*/__tests__/**/*.spec.ts", "**/plugins/*/src/modules/*/__tests__/**/*.spec.ts"],
+  "integration:modules": [
+    "**/src/modules/*/__tests__/**/*.spec.ts",
+    "**/plugins/*/src/{modules,providers}/*/__tests__/**/*.spec.ts",
+  ],
   "integration:http": ["**/integration-tests/http/**/*.spec.ts"],
 }
 
 /** One jest configuration, three suites: TEST_TYPE chooses which files run. */
 module.exports = {
   transform: {
-    "^.+\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true, decorators: true }, transform: { react: { runtime: "automatic" } } } }],
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs", ignoreDynamic: true },
+      },
+    ],
   },
   testEnvironment: "node",
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons", "development"] },
