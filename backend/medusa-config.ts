@@ -6,6 +6,8 @@ import { readWorkerMode } from "./src/deployment/worker-mode"
 import { sessionCookieOptions } from "./src/deployment/session-cookie"
 import { readCoverage } from "./src/origin/read-coverage"
 import { readSellerProvinces } from "./src/origin/read-seller-provinces"
+import { readPriorityFacts } from "./src/priority/read-facts"
+import { readSubjects } from "./src/priority/read-subjects"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
@@ -25,7 +27,10 @@ module.exports = defineConfig({
     },
   },
   featureFlags: { translation: true },
-  plugins: [{ resolve: "@twiza/plugin-province", options: { readSellerProvinces, readCoverage } }],
+  plugins: [
+    { resolve: "@twiza/plugin-province", options: { readSellerProvinces, readCoverage } },
+    { resolve: "@twiza/plugin-artisan-women", options: { readFacts: readPriorityFacts, readSubjects } },
+  ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/cooperative" },
