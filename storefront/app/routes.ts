@@ -5,6 +5,7 @@ export default [
   ...prefix(":lang", [
     layout("market/market-layout.tsx", [
       index("market/home.tsx"),
+      route("products", "catalogue/listing/listing-page.tsx"),
       route("cart", "cart/cart-page.tsx"),
       route("checkout", "checkout/contact-page.tsx"),
       route("checkout/delivery", "checkout/delivery-page.tsx"),
@@ -16,6 +17,7 @@ export default [
       route("workspace", "workspace/workspace-page.tsx"),
       route("workspace/sign-in", "workspace/sign-in-page.tsx"),
       route("workspace/orders/:id", "workspace/order-page.tsx"),
+      route("*", "market/no-such-page.ts"),
     ]),
   ]),
 ] satisfies RouteConfig

@@ -3,6 +3,7 @@ import { timingSafeEqual } from "node:crypto"
 import { z } from "zod"
 import { environment } from "./environment"
 import { pageCache } from "./pages"
+import { forgetRemembered } from "./remembered"
 
 const purgeSchema = z.object({ tags: z.array(z.string().min(1).max(200)).min(1).max(5000) })
 
@@ -12,6 +13,7 @@ export const purge: RequestHandler = (request, response) => {
     return void response.status(401).json({ code: "unauthorized" })
   const body = purgeSchema.safeParse(request.body)
   if (!body.success) return void response.status(400).json({ code: "invalid_tags" })
+  forgetRemembered()
   response.json({ dropped: pageCache.purge(body.data.tags) })
 }
 

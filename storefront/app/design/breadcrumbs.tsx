@@ -8,9 +8,9 @@ export const Breadcrumbs = ({ crumbs, className }: { crumbs: Crumb[]; className?
   const { t } = useLingui()
   return (
     <nav aria-label={t`You are here`} className={className}>
-      <ol className="flex flex-wrap items-center gap-x-1 text-sm text-ink-soft">
+      <ol className="no-scrollbar flex items-center gap-x-1 overflow-x-auto text-sm whitespace-nowrap text-ink-soft">
         {crumbs.map(({ name, href }, index) => (
-          <li key={href} className="flex items-center gap-1">
+          <li key={href} className="flex shrink-0 items-center gap-1">
             {index === crumbs.length - 1 ? (
               <span aria-current="page" className="inline-flex min-h-11 items-center">
                 {name}

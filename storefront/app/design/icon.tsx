@@ -1,3 +1,5 @@
+import { classNames } from "./class-names"
+
 /** The market's own signs, drawn on a grid of 24 with one stroke, so that words and signs weigh the same. */
 const PATHS = {
   search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20.5 20.5",
@@ -41,10 +43,15 @@ const POINTING: readonly IconName[] = ["forward", "arrow", "truck"]
 type Props = { name: IconName; className?: string }
 
 /** A sign beside a word; it says nothing to a screen reader, the word does. */
-export const Icon = ({ name, className = "size-5" }: Props) => (
+export const Icon = ({ name, className = "" }: Props) => (
   <svg
     viewBox="0 0 24 24"
-    className={`shrink-0 ${POINTING.includes(name) ? "rtl:-scale-x-100 " : ""}${className}`}
+    className={classNames(
+      "shrink-0",
+      !/\bsize-/.test(className) && "size-5",
+      POINTING.includes(name) && "rtl:-scale-x-100",
+      className,
+    )}
     fill="none"
     stroke="currentColor"
     strokeWidth="1.75"

@@ -1,0 +1,66 @@
+import { formatDate } from "~/i18n/format"
+import type { Language } from "~/i18n/languages"
+import { localize } from "~/i18n/localized-text"
+import type { Provinces } from "~/medusa/provinces.server"
+import type { ProductDocument } from "./product-document"
+
+export type MarkedText = { text: string; language: Language }
+
+/** What a product's card shows, its words already chosen for the page's language. */
+export type ProductCardData = {
+  handle: string
+  title: MarkedText
+  picture: string | null
+  price: number | null
+  hasVariants: boolean
+  isAvailable: boolean
+  isService: boolean
+  closedUntil: string | null
+  category: string
+  province: { slug: string; name: string }
+  cooperative: { handle: string; name: MarkedText }
+  tier: number
+  womenMembers: number
+  labels: string[]
+}
+
+export const productCardData = (
+  document: ProductDocument,
+  language: Language,
+  { provinces }: Provinces,
+): ProductCardData => {
+  const province = provinces.find(({ slug }) => slug === document.province)
+  return {
+    handle: document.handle,
+    title: localize(
+      { ar: document.title_ar, fr: document.title_fr, en: document.title_en, zgh: document.title_zgh },
+      language,
+    ),
+    picture: document.thumbnail ?? null,
+    price: document.price_mad ?? null,
+    hasVariants: document.has_variants ?? false,
+    isAvailable: document.in_stock ?? true,
+    isService: document.is_service ?? false,
+    closedUntil: closingDate(document.closed_until, language),
+    category: document.category ?? "",
+    province: { slug: document.province ?? "", name: localize(province?.name, language).text },
+    cooperative: {
+      handle: document.cooperative ?? "",
+      name: localize(
+        {
+          ar: document.cooperative_name_ar,
+          fr: document.cooperative_name_fr,
+          en: document.cooperative_name_en,
+        },
+        language,
+      ),
+    },
+    tier: document.tier ?? 3,
+    womenMembers: document.women_members ?? 0,
+    labels: document.labels ?? [],
+  }
+}
+
+/** A closing date that is past is no news. */
+export const closingDate = (until: string | null | undefined, language: Language): string | null =>
+  until && Date.parse(until) >= Date.now() ? formatDate(until, language) : null
