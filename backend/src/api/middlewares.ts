@@ -1,10 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { cooperativeMiddlewares } from "./cooperative/middlewares"
 import { answerError } from "./errors/error-handler"
+import { cartMiddlewares } from "./store/carts/middlewares"
 import { marketMiddlewares } from "./store/market/middlewares"
 
 /** Every capability declares its own middlewares beside its routes; this file only gathers them. */
 export default defineMiddlewares({
-  routes: [...cooperativeMiddlewares, ...marketMiddlewares],
+  routes: [...cooperativeMiddlewares, ...marketMiddlewares, ...cartMiddlewares],
   errorHandler: answerError(),
 })

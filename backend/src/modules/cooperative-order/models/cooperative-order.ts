@@ -8,7 +8,7 @@ import { CooperativeOrderEvent } from "./cooperative-order-event"
  *
  * Amounts are dirhams, tax included, as Medusa holds them: `total` = `item_total` + `shipping_total`. They are a
  * snapshot: the parts of an order add up to what the order came to at its placing, to the centime. `number` is what
- * people say on the phone: the order's number, then the part's (`1043-2`).
+ * people say on the phone: the order's number, then the part's (`1043-2`). `lines` are `LineSnapshot`s.
  */
 export const CooperativeOrder = model
   .define("cooperative_order", {
@@ -19,6 +19,7 @@ export const CooperativeOrder = model
     status: model.enum([...COOPERATIVE_ORDER_STATUSES]).default("pending"),
     fulfilment_kind: model.enum([...FULFILMENT_KINDS]),
     item_ids: model.array(),
+    lines: model.json(),
     shipping_method_id: model.text().nullable(),
     shipping_option_id: model.text().nullable(),
     currency_code: model.text(),

@@ -1,0 +1,78 @@
+import { z } from "@medusajs/framework/zod"
+import { LANGUAGES } from "../../languages/languages"
+import { parseMoroccanPhone } from "../../modules/cooperative/phone"
+
+/** Control characters have no place in a line of text; marks of direction and joiners do, and stay. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+
+const text = (max: number) =>
+  z
+    .string()
+    .max(max * 4, "too_long")
+    .transform((value) => value.replace(CONTROL, " ").trim())
+    .pipe(z.string().min(1, "required").max(max, "too_long"))
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .max(max * 4, "too_long")
+    .transform((value) => value.replace(CONTROL, " ").trim())
+    .pipe(z.string().max(max, "too_long"))
+    .transform((value) => value || null)
+    .nullish()
+
+/** Arabic-Indic and Persian digits as Western ones. */
+export function westernDigits(value: string): string {
+  return value.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+}
+
+/** A Moroccan phone number however it is typed, as E.164. */
+export const phoneSchema = z
+  .string()
+  .max(40, "invalid_phone")
+  .transform((value, context) => {
+    const phone = parseMoroccanPhone(westernDigits(value))
+    if (phone) return phone
+    context.addIssue({ code: "custom", message: "invalid_phone" })
+    return z.NEVER
+  })
+
+const emailSchema = z
+  .string()
+  .max(254, "invalid_email")
+  .transform((value) => value.trim().toLowerCase())
+  .pipe(z.union([z.literal(""), z.email("invalid_email")], "invalid_email"))
+  .transform((value) => value || null)
+  .nullish()
+
+const postalCodeSchema = z
+  .string()
+  .max(20, "invalid_postal_code")
+  .transform((value) => westernDigits(value).trim())
+  .pipe(z.string().regex(/^(\d{5})?$/, "invalid_postal_code"))
+  .transform((value) => value || null)
+  .nullish()
+
+const contactSchema = z.strictObject({ name: text(120), phone: phoneSchema, email: emailSchema })
+
+const checkoutAddressSchema = z.strictObject({
+  province: z.string().min(1, "required").max(60, "unknown_province"),
+  commune: text(120),
+  address_1: text(300),
+  postal_code: postalCodeSchema,
+  note: optionalText(500),
+})
+
+const idSchema = z.string().min(1, "required").max(64, "unknown_option")
+
+/** What the shopper tells at checkout, all at once or step by step. */
+export const checkoutInputSchema = z.strictObject({
+  contact: contactSchema.optional(),
+  address: checkoutAddressSchema.optional(),
+  deliveries: z.record(idSchema, idSchema).refine((value) => Object.keys(value).length <= 200, "too_big").optional(),
+  payment: z.enum(["cash_on_delivery"]).optional(),
+  lang: z.enum(LANGUAGES, "unknown_language").optional(),
+})
+
+export type CheckoutInput = z.output<typeof checkoutInputSchema>

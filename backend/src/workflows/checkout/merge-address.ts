@@ -1,0 +1,35 @@
+import type { CheckoutAddress } from "./checkout-cart"
+import type { CheckoutInput } from "./checkout-input"
+
+/** What must be known of an address; how much of it is there is what the functions below ask. */
+export type AddressFacts = Pick<CheckoutAddress, "first_name" | "phone" | "address_1" | "city" | "province">
+
+/**
+ * The cart's address with what the shopper has just told, as Medusa holds it: the province's slug in `province`, the
+ * commune in `city`, and an empty text for what is unknown. Null when nothing of it changes.
+ */
+export function mergeAddress(current: CheckoutAddress | null | undefined, { contact, address }: CheckoutInput) {
+  if (!contact && !address) return null
+  return {
+    ...(current ? { id: current.id } : {}),
+    first_name: contact?.name ?? current?.first_name ?? "",
+    last_name: "",
+    phone: contact?.phone ?? current?.phone ?? "",
+    country_code: "ma",
+    province: address?.province ?? current?.province ?? "",
+    city: address?.commune ?? current?.city ?? "",
+    address_1: address?.address_1 ?? current?.address_1 ?? "",
+    postal_code: address ? (address.postal_code ?? "") : (current?.postal_code ?? ""),
+    metadata: { note: address ? (address.note ?? null) : (current?.metadata?.note ?? null) },
+  }
+}
+
+/** Whether somebody can be called about the order. */
+export function hasContact(address: AddressFacts | null | undefined): boolean {
+  return Boolean(address?.first_name && address.phone)
+}
+
+/** Whether a parcel can be sent there. */
+export function hasAddress(address: AddressFacts | null | undefined): boolean {
+  return Boolean(address?.province && address.city && address.address_1)
+}

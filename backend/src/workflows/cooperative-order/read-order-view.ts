@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { createCooperativeOrdersWorkflow } from "./create-cooperative-orders"
+import {
+  ORDER_FIELDS,
+  orderSchema,
+  type OrderView,
+  PART_FIELDS,
+  type Part,
+  type PartCooperative,
+  partSchema,
+  type PlacedOrder,
+  toOrderView,
+} from "./order-view"
+
+const cooperativeRows = z.array(
+  z.object({ id: z.string(), handle: z.string(), name: z.unknown(), province_id: z.string().nullable() }),
+)
+
+/** Which order to read. A filter without a value would match any, so each is required. */
+export type OrderFilter = { id: string } | { display_id: number } | { display_id: number; customer_id: string }
+
+/** Reads one placed order, or null. */
+export async function readPlacedOrder(container: MedusaContainer, filter: OrderFilter): Promise<PlacedOrder | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ORDER_FIELDS,
+    filters: { ...filter, is_draft_order: false },
+  })
+  return data[0] ? orderSchema.parse(data[0]) : null
+}
+
+/** Reads the parts of orders, in the order of their numbers. */
+export async function readParts(container: MedusaContainer, orderIds: string[]): Promise<Part[]> {
+  if (!orderIds.length) return []
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cooperative_order",
+    fields: PART_FIELDS,
+    filters: { order_id: orderIds },
+  })
+  return z
+    .array(partSchema)
+    .parse(data)
+    .sort((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }))
+}
+
+/** Reads the cooperatives of parts, by id. */
+export async function readPartCooperatives(container: MedusaContainer, parts: Part[]) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const ids = [...new Set(parts.map(({ cooperative_id }) => cooperative_id))]
+  if (!ids.length) return new Map<string, PartCooperative>()
+  const { data } = await query.graph({
+    entity: "cooperative",
+    fields: ["id", "handle", "name", "province_id"],
+    filters: { id: ids },
+  })
+  return new Map(cooperativeRows.parse(data).map((row) => [row.id, row]))
+}
+
+/**
+ * An order with its parts. An order read before its parts were made (its event is still under way, or was lost with its
+ * process) gets them now, so that nobody is shown an order of nothing.
+ */
+export async function readOrderView(container: MedusaContainer, order: PlacedOrder): Promise<OrderView> {
+  let parts = await readParts(container, [order.id])
+  if (!parts.length) {
+    await createCooperativeOrdersWorkflow(container).run({ input: { order_id: order.id } })
+    parts = await readParts(container, [order.id])
+  }
+  return toOrderView(order, parts, await readPartCooperatives(container, parts))
+}

@@ -1,0 +1,116 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import type { LineSnapshot } from "../../modules/cooperative-order/line-snapshot"
+import { optionDataSchema } from "../../modules/delivery-by-zone/option-data"
+import type { SplittableOrder } from "../../modules/cooperative-order/split-order"
+
+const amount = z.unknown().transform((value) => Number(value ?? 0))
+const amounts = { total: amount, tax_total: amount, discount_total: amount }
+
+const orderSchema = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  currency_code: z.string(),
+  ...amounts,
+  items: z.array(
+    z.object({
+      id: z.string(),
+      product_id: z.string().nullable(),
+      product_handle: z.string().nullable(),
+      title: z.string(),
+      variant_title: z.string().nullable(),
+      thumbnail: z.string().nullable(),
+      requires_shipping: z.boolean(),
+      quantity: amount,
+      unit_price: amount,
+      ...amounts,
+    }),
+  ),
+  shipping_methods: z
+    .array(z.object({ id: z.string(), shipping_option_id: z.string().nullish(), data: z.unknown(), ...amounts }))
+    .nullish(),
+})
+
+const productRows = z.array(z.object({ id: z.string(), cooperative: z.object({ id: z.string() }).nullish() }))
+
+const FIELDS = [
+  "id",
+  "display_id",
+  "currency_code",
+  "total",
+  "tax_total",
+  "discount_total",
+  "items.id",
+  "items.product_id",
+  "items.product_handle",
+  "items.title",
+  "items.variant_title",
+  "items.thumbnail",
+  "items.quantity",
+  "items.unit_price",
+  "items.requires_shipping",
+  "items.total",
+  "items.tax_total",
+  "items.discount_total",
+  "shipping_methods.id",
+  "shipping_methods.shipping_option_id",
+  "shipping_methods.data",
+  "shipping_methods.total",
+  "shipping_methods.tax_total",
+  "shipping_methods.discount_total",
+]
+
+/** An order ready to be divided. */
+export type LoadedOrder = {
+  id: string
+  display_id: number
+  currency_code: string
+  splittable: SplittableOrder
+  snapshots: LineSnapshot[]
+}
+
+/**
+ * Reads what an order came to and whose its lines are. Lines of no cooperative (an admin's own) belong to no part.
+ *
+ * @throws {MedusaError} NOT_FOUND for an unknown order.
+ */
+export async function readSplittableOrder(container: MedusaContainer, orderId: string): Promise<LoadedOrder> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } })
+  if (!data[0]) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found.`)
+  const order = orderSchema.parse(data[0])
+  const owners = await readOwners(container, order.items.flatMap(({ product_id }) => product_id ?? []))
+  const lines = order.items
+    .map((item) => ({ ...item, cooperative_id: owners.get(item.product_id ?? "") ?? "" }))
+    .filter(({ cooperative_id }) => cooperative_id)
+    .sort((a, b) => a.id.localeCompare(b.id))
+  const deliveries = (order.shipping_methods ?? []).flatMap((method) => {
+    const option = optionDataSchema.safeParse(method.data)
+    if (!option.success) return []
+    return [{ ...method, ...option.data, shipping_option_id: method.shipping_option_id ?? null }]
+  })
+  return { ...order, splittable: { ...order, lines, deliveries }, snapshots: order.items.map(toSnapshot) }
+}
+
+type OrderItem = z.output<typeof orderSchema>["items"][number]
+
+const wholeCentimes = (amount: number) => Math.round(amount * 100) / 100
+
+function toSnapshot(item: OrderItem): LineSnapshot {
+  const { title, variant_title, thumbnail, product_handle, quantity } = item
+  const [unit_price, total] = [wholeCentimes(item.unit_price), wholeCentimes(item.total)]
+  return { item_id: item.id, title, variant_title, thumbnail, product_handle, quantity, unit_price, total }
+}
+
+async function readOwners(container: MedusaContainer, productIds: string[]): Promise<Map<string, string>> {
+  if (!productIds.length) return new Map()
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id", "cooperative.id"],
+    filters: { id: productIds },
+    withDeleted: true,
+  })
+  return new Map(productRows.parse(data).map(({ id, cooperative }) => [id, cooperative?.id ?? ""]))
+}
