@@ -1,7 +1,7 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { statfs } from "node:fs/promises"
 import { join } from "node:path"
-import { Problem } from "./problem.mjs"
+import { Problem, reasonOf } from "./problem.mjs"
 
 const GIGABYTE = 1e9
 /** Packages, builds and databases of a first start take about 3 GB. */
@@ -37,7 +37,7 @@ export function prepareDataDir(dataDir) {
     mkdirSync(dataDir, { recursive: true })
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : error
+    const code = error instanceof Error && "code" in error ? String(error.code) : reasonOf(error)
     throw new Problem(
       `The data folder ${dataDir} cannot be written (${code}). Give yourself the right to, or set TWIZA_DATA_DIR to another folder.`,
     )

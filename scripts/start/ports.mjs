@@ -28,7 +28,9 @@ export async function chooseFreePort(wish) {
     server.once("error", reject)
     server.listen(0, "127.0.0.1", () => {
       const address = server.address()
-      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(address)))
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no address")),
+      )
     })
   })
 }

@@ -11,5 +11,5 @@ export class Problem extends Error {
 
 /** @param {unknown} error @returns {string} what a thrown value says, on one line */
 export function reasonOf(error) {
-  return error instanceof Error ? error.message : String(error ?? "no reason given")
+  return error instanceof Error ? error.message : typeof error === "string" ? error : "no reason given"
 }
