@@ -1,0 +1,115 @@
+import { z } from "@medusajs/framework/zod"
+import { publicCard } from "../api/store/cooperatives/public-cooperative"
+import { languageText } from "../languages/language-text"
+import { BASE_LANGUAGE, type Language } from "../languages/languages"
+import { priceParts } from "../pricing/price-parts"
+import { SHARES } from "../pricing/share-settings"
+import type { CategoryRow, ProductRow, VariantRow } from "./product-row"
+import { textsOf, type Translations } from "./read-translations"
+import { stockState } from "./stock-state"
+
+/** What a product page is made of, beside the product itself. */
+export type PageFacts = {
+  lang: Language
+  translations: Translations
+  availability: Record<string, { availability: number | null }>
+  vat_percent: number
+}
+
+const Labels = z.object({ labels: z.array(z.object({ type: z.string(), name: z.string() })) })
+const Illustrated = z.object({ illustration: z.literal(true) })
+
+const byRank = (a: { rank?: number | null | undefined }, b: { rank?: number | null | undefined }) =>
+  (a.rank ?? 0) - (b.rank ?? 0)
+
+const pathOf = (category: CategoryRow): CategoryRow[] => [
+  category,
+  ...(category.parent_category ? pathOf(category.parent_category) : []),
+]
+
+function categoryOf({ categories }: ProductRow, translations: Translations) {
+  const paths = categories.map(pathOf).sort((a, b) => b.length - a.length)
+  const [leaf, ...ancestors] = (paths[0] ?? []).map(({ id, handle, name }) => ({
+    slug: handle,
+    name: textsOf(translations, id, "name", name),
+  }))
+  return leaf ? { ...leaf, ancestors } : null
+}
+
+type Reading = Pick<PageFacts, "translations" | "lang">
+
+function optionsOf({ options }: ProductRow, { translations, lang }: Reading) {
+  return options.map(({ id, title, values }) => ({
+    id,
+    title: languageText(textsOf(translations, id, "title", title), lang).text,
+    values: [...values]
+      .sort(byRank)
+      .map((value) => languageText(textsOf(translations, value.id, "value", value.value), lang).text),
+  }))
+}
+
+/** The values of a variant, by the title of their option, both in the reader's language. */
+function valuesOf(variant: VariantRow, product: ProductRow, { translations, lang }: Reading) {
+  const titled = optionsOf(product, { translations, lang })
+  return Object.fromEntries(
+    variant.options.map(({ id, value, option_id }) => [
+      titled.find((option) => option.id === option_id)?.title ?? "",
+      languageText(textsOf(translations, id, "value", value), lang).text,
+    ]),
+  )
+}
+
+function variantsOf(product: ProductRow, facts: PageFacts) {
+  const rates = { ...SHARES, vat_percent: facts.vat_percent }
+  const ordered = [...product.variants].sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+  return ordered.flatMap((variant) => {
+    const price = variant.calculated_price?.calculated_amount
+    if (price === null || price === undefined) return []
+    const title = textsOf(facts.translations, variant.id, "title", variant.title)
+    return {
+      id: variant.id,
+      title: languageText(title, facts.lang).text,
+      options: valuesOf(variant, product, facts),
+      price_mad: price,
+      price_parts: priceParts(price, rates),
+      ...stockState(variant, facts.availability[variant.id]?.availability),
+      weight: variant.weight,
+    }
+  })
+}
+
+/**
+ * A product as its page shows it, in the reader's language where there is a text in it (`lang` and `description_lang`
+ * say which it is), names of places and categories in every language. Stock is said, never counted.
+ */
+export function productPage(product: ProductRow, facts: PageFacts) {
+  const titles = textsOf(facts.translations, product.id, "title", product.title)
+  const title = languageText(titles, facts.lang)
+  const descriptions = textsOf(facts.translations, product.id, "description", product.description)
+  const description = languageText(descriptions, facts.lang)
+  const variants = variantsOf(product, facts)
+  const cheapest = [...variants].sort((a, b) => a.price_mad - b.price_mad)[0]
+  const cooperative = publicCard(product.cooperative)
+  const pictures = [...product.images].sort(byRank).map(({ url }) => url)
+  return {
+    id: product.id,
+    handle: product.handle,
+    title: title.text,
+    lang: title.lang,
+    titles,
+    description: description.text,
+    description_lang: description.text ? description.lang : BASE_LANGUAGE,
+    category: categoryOf(product, facts.translations),
+    labels: Labels.safeParse(product.metadata).data?.labels ?? [],
+    is_service: product.type?.value === "service",
+    images: pictures.length || !product.thumbnail ? pictures : [product.thumbnail],
+    is_illustration: Illustrated.safeParse(product.metadata).success,
+    options: optionsOf(product, facts),
+    variants,
+    price_mad: cheapest?.price_mad ?? null,
+    price_parts: cheapest?.price_parts ?? [],
+    cooperative,
+    closed_until: cooperative.closed_until,
+    created_at: product.created_at.toISOString(),
+  }
+}

@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, getVariantAvailability, QueryContext } from "@medusajs/framework/utils"
+import { readPriorities } from "@twiza/plugin-artisan-women/decision/read-priorities"
+import { ApiError } from "../api/errors/api-error"
+import type { Language } from "../languages/languages"
+import { readPriorityFacts } from "../priority/read-facts"
+import { MARKET } from "../workflows/market/market"
+import { productPage } from "./product-page"
+import { PRODUCT_FIELDS, ProductRow } from "./product-row"
+import { readProvince } from "./read-province"
+import { readTranslations } from "./read-translations"
+import { readVatPercent } from "./read-vat-percent"
+
+type Asked = { handle: string; lang: Language; salesChannelIds: readonly string[] }
+
+/** Every entity of a product whose texts may be translated. */
+function translatedIds({ id, options, variants, categories }: ProductRow): string[] {
+  const categoryIds = categories.flatMap((category) => [
+    category.id,
+    category.parent_category?.id,
+    category.parent_category?.parent_category?.id,
+  ])
+  return [
+    id,
+    ...options.flatMap((option) => [option.id, ...option.values.map((value) => value.id)]),
+    ...variants.map((variant) => variant.id),
+    ...categoryIds.filter((categoryId) => categoryId !== undefined),
+  ]
+}
+
+async function readRow(container: MedusaContainer, { handle, salesChannelIds }: Asked): Promise<ProductRow> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product",
+    fields: PRODUCT_FIELDS,
+    filters: { handle: [handle], status: "published" },
+    context: { variants: { calculated_price: QueryContext({ currency_code: MARKET.currency_code }) } },
+  })
+  const product = data[0] ? ProductRow.parse(data[0]) : undefined
+  const isSoldHere = product?.sales_channels.some(
+    (channel) => channel && salesChannelIds.includes(channel.id),
+  )
+  if (!product || !isSoldHere || product.cooperative?.status !== "verified")
+    throw ApiError.notFound("product")
+  return product
+}
+
+/**
+ * Everything a product's page shows. The number of queries does not grow with variants, options or pictures.
+ *
+ * @throws {ApiError} 404 `product_not_found`, the same for an unknown product, one that is not published or not sold in
+ * this channel, and one whose cooperative may not sell.
+ */
+export async function readProductPage(container: MedusaContainer, asked: Asked) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const row = await readRow(container, asked)
+  const [translations, availability, vat_percent, province, priorities] = await Promise.all([
+    readTranslations(query, translatedIds(row)),
+    getVariantAvailability(query, {
+      variant_ids: row.variants.map(({ id }) => id),
+      sales_channel_id: asked.salesChannelIds[0] ?? "",
+    }),
+    readVatPercent(container, row),
+    readProvince(container, row.id),
+    readPriorities(query, [row.id], readPriorityFacts),
+  ])
+  const priority = priorities.get(row.id)
+  return {
+    ...productPage(row, { lang: asked.lang, translations, availability, vat_percent }),
+    province,
+    tier: priority?.tier ?? null,
+    tier_reasons: priority?.reasons ?? [],
+  }
+}
