@@ -1,4 +1,5 @@
 export * from "./cooperative"
+export * from "./count-queries"
 export * from "./market"
 export * from "./product"
 export * from "./provinces"

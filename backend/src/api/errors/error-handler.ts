@@ -22,8 +22,11 @@ const CODE_BY_STATUS: Record<number, string> = {
   415: "unsupported_content_type",
 }
 
-/** SQLSTATE class 22, "data exception": a NUL character, a number out of range, a date that does not exist. */
-const DATA_EXCEPTION = /^22[0-9A-Z]{3}$/
+/**
+ * SQLSTATE class 22, "data exception": a number out of range, a date that does not exist. A NUL character in a text is
+ * refused one step earlier, as a protocol violation.
+ */
+const DATA_EXCEPTION = /^(?:22[0-9A-Z]{3}|08P01)$/
 
 function fieldOf(error: unknown, field: string): unknown {
   return typeof error === "object" && error !== null ? Reflect.get(error, field) : undefined

@@ -7,7 +7,8 @@ import { compactDigits, isValidRib } from "./rib"
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-const slug = z.string().max(80, "too_long").regex(SLUG, "invalid_slug")
+/** A handle, a province or a craft as addresses write it: `al-hoceima`. */
+export const slug = z.string().max(80, "too_long").regex(SLUG, "invalid_slug")
 
 const text = (max: number) => z.string().trim().min(1, "empty_text").max(max, "text_too_long")
 

@@ -29,6 +29,9 @@ export type HistoryLine = {
   changed_fields?: string[]
 }
 
+/** Where words are looked for. Never the bank account. */
+export type SearchedField = "handle" | "name" | "registry_number" | "ice"
+
 type Dependencies = { baseRepository: DAL.RepositoryService }
 
 /** The cooperatives of the network, their members and their history. */
@@ -94,14 +97,14 @@ export class CooperativeModuleService extends MedusaService({
     await this.createCooperativeEvents(events, context)
   }
 
-  /** Ids of the cooperatives whose handle, name (in any language), register number or ICE contains `text`. */
-  async searchIds(text: string): Promise<string[]> {
+  /** Ids of the cooperatives that contain `text` in one of `fields`; a name in any language. */
+  async searchIds(text: string, fields: readonly SearchedField[]): Promise<string[]> {
     const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`
+    const contains = fields.map((field) => `${field}::text ilike ?`).join(" or ")
     const rows: { id: string }[] = await this.inTransaction((_context, manager) =>
       manager.execute(
-        `select id from cooperative where deleted_at is null
-         and (handle ilike ? or name::text ilike ? or registry_number ilike ? or ice ilike ?)`,
-        [pattern, pattern, pattern, pattern],
+        `select id from cooperative where deleted_at is null and (${contains})`,
+        fields.map(() => pattern),
       ),
     )
     return rows.map(({ id }) => id)

@@ -7,7 +7,7 @@ import type { CooperativeModuleService } from "../../../modules/cooperative/serv
 import { findWarnings } from "../../../modules/cooperative/warnings"
 import { ApiError } from "../../errors/api-error"
 import { ADMIN_DETAIL_FIELDS } from "./query-config"
-import { readCredentials } from "./read-credentials"
+import { readCredentials } from "../../../priority/read-credentials"
 
 const Row = z.looseObject({
   id: z.string(),

@@ -4,9 +4,11 @@ import { z } from "@medusajs/framework/zod"
 import { COOPERATIVE_MODULE } from "../../../modules/cooperative"
 import { maskRib } from "../../../modules/cooperative/rib"
 import type { CooperativeModuleService } from "../../../modules/cooperative/service"
-import { readCredentials } from "./read-credentials"
+import { readCredentials } from "../../../priority/read-credentials"
 import { ADMIN_LIST_FIELDS } from "./query-config"
 import type { ListCooperatives } from "./validators"
+
+const SEARCHED = ["handle", "name", "registry_number", "ice"] as const
 
 const Row = z.looseObject({ id: z.string(), rib: z.string().nullish() })
 
@@ -32,7 +34,7 @@ async function buildFilters(
     conditions.push({ province_id: await listProvinceIds(container, list.region_id) })
   if (list.q) {
     const service = container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
-    conditions.push({ id: await service.searchIds(list.q) })
+    conditions.push({ id: await service.searchIds(list.q, SEARCHED) })
   }
   return conditions.length ? { $and: conditions } : {}
 }
