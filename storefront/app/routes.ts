@@ -6,6 +6,7 @@ export default [
     layout("market/market-layout.tsx", [
       index("market/home.tsx"),
       route("products", "catalogue/listing/listing-page.tsx"),
+      route("products/:handle", "catalogue/product/product-page.tsx"),
       route("cart", "cart/cart-page.tsx"),
       route("checkout", "checkout/contact-page.tsx"),
       route("checkout/delivery", "checkout/delivery-page.tsx"),

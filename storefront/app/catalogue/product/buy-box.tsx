@@ -1,0 +1,85 @@
+import { Plural, Trans } from "@lingui/react/macro"
+import { Badge } from "~/design/badge"
+import { Icon } from "~/design/icon"
+import { Localized } from "~/design/localized"
+import { Price } from "~/design/price"
+import { useLanguage } from "~/i18n/language"
+import { AddToCart } from "./add-to-cart"
+import type { ProductView } from "./product-view.server"
+import { Promises } from "./promises"
+
+/** The name, the maker in one line, the price, and the way into the cart. */
+export const BuyBox = ({ product }: { product: ProductView }) => {
+  const language = useLanguage()
+  const { title, cooperative, province, labels, tier } = product
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap gap-2">
+        {product.isService ? (
+          <Badge tone="indigo">
+            <Trans>Service</Trans>
+          </Badge>
+        ) : null}
+        {labels.map(({ type, name }) => (
+          <Badge key={type + name} tone="saffron" icon="seal">
+            {type} {name}
+          </Badge>
+        ))}
+      </div>
+      <h1 className="text-3xl leading-tight">
+        <Localized text={title.text} language={title.language} page={language} />
+      </h1>
+      <div className="grid gap-1">
+        <p>
+          <a
+            href={`/${language}/cooperatives/${cooperative.handle}`}
+            className="inline-flex min-h-11 items-center font-medium text-clay-deep underline underline-offset-4"
+          >
+            <Localized text={cooperative.name.text} language={cooperative.name.language} page={language} />
+          </a>
+        </p>
+        {province ? (
+          <p>
+            <a
+              href={`/${language}/provinces/${province.slug}`}
+              className="inline-flex min-h-11 items-center gap-1.5 text-indigo underline-offset-4 hover:underline"
+            >
+              <Icon name="pin" />
+              {province.label}
+            </a>
+          </p>
+        ) : null}
+        {tier <= 2 && cooperative.women ? (
+          <p className="flex items-center gap-1.5 font-medium text-olive-deep">
+            <Icon name={tier === 1 ? "seal" : "women"} />
+            {tier === 1 ? (
+              <Plural
+                value={cooperative.women}
+                one="Made by # artisan woman"
+                other="Made by # artisan women"
+              />
+            ) : (
+              <Plural
+                value={cooperative.women}
+                one="A cooperative led by # woman"
+                other="A cooperative led by women, # members"
+              />
+            )}
+          </p>
+        ) : null}
+      </div>
+      {product.lowestPrice === null ? null : (
+        <p className="text-3xl font-semibold">
+          {product.variants.length > 1 ? (
+            <span className="text-lg font-normal text-ink-soft">
+              <Trans>from</Trans>{" "}
+            </span>
+          ) : null}
+          <Price dirhams={product.lowestPrice} language={language} />
+        </p>
+      )}
+      <AddToCart product={product} />
+      <Promises product={product} />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { TilePlaceholder } from "~/design/ornament/tile-placeholder"
+import { Picture } from "~/design/picture"
+import type { ProductView } from "./product-view.server"
+
+const SIZES = "(min-width: 64rem) 38rem, 92vw"
+
+/** The pictures in a row that a thumb pushes; on a desk, small ones below lead to each. No JavaScript. */
+export const Gallery = ({ product: { images, title, isIllustration } }: { product: ProductView }) => {
+  const { t } = useLingui()
+  if (images.length === 0) return <TilePlaceholder />
+  return (
+    <figure>
+      <div
+        className="no-scrollbar relative flex snap-x snap-mandatory overflow-x-auto rounded-card"
+        role="group"
+        aria-label={t`Pictures`}
+        tabIndex={0}
+      >
+        {images.map((image, index) => (
+          <div key={image} id={`picture-${index + 1}`} className="w-full shrink-0 scroll-mt-40 snap-center">
+            <Picture src={image} alt={index === 0 ? title.text : ""} sizes={SIZES} isFirst={index === 0} />
+          </div>
+        ))}
+      </div>
+      <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
+        {images.length > 1 ? (
+          <ul className="flex gap-2">
+            {images.map((image, index) => (
+              <li key={image}>
+                <a
+                  href={`#picture-${index + 1}`}
+                  aria-label={t`Picture ${index + 1}`}
+                  className="block w-14 overflow-hidden rounded-control border border-line hover:border-clay"
+                >
+                  <Picture src={image} alt="" sizes="3.5rem" />
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {isIllustration ? (
+          <figcaption className="text-sm text-ink-soft">
+            <Trans>Illustration, not a photograph</Trans>
+          </figcaption>
+        ) : null}
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,64 @@
+import { closingDate, type MarkedText } from "../product-card-data"
+import type { Product } from "./product.server"
+import { isLanguage, type Language } from "~/i18n/languages"
+import { localize } from "~/i18n/localized-text"
+
+const marked = (text: string, language: string | null | undefined, page: Language): MarkedText => {
+  const own = language ?? undefined
+  return { text, language: isLanguage(own) ? own : page }
+}
+
+/** Money is added in centimes: 0.1 + 0.2 dirhams must make 0.3. */
+const sum = (amounts: number[]): number =>
+  Math.round(amounts.reduce((total, amount) => total + amount * 100, 0)) / 100
+
+/** A product in the page's words. */
+export const productView = (product: Product, language: Language) => {
+  const name = (texts: Record<string, string | null | undefined> | null | undefined) =>
+    localize(texts, language)
+  const { cooperative, category, province } = product
+  const prices = product.variants.flatMap(({ price_mad }) =>
+    price_mad === null || price_mad === undefined ? [] : [price_mad],
+  )
+  const parts = (product.price_parts ?? []).filter(({ amount }) => amount > 0)
+  return {
+    id: product.id,
+    handle: product.handle,
+    title: marked(product.title, product.lang, language),
+    description: product.description ? marked(product.description, product.description_lang, language) : null,
+    category: category?.slug ?? "",
+    categoryPath: category
+      ? [...category.ancestors, category].map(({ slug, name: texts }) => ({ slug, name: name(texts).text }))
+      : [],
+    labels: product.labels ?? [],
+    isService: product.is_service,
+    images: product.images,
+    isIllustration: product.is_illustration ?? false,
+    optionName: (product.options?.length ?? 0) === 1 ? (product.options?.[0]?.title ?? null) : null,
+    variants: product.variants.filter(({ price_mad }) => typeof price_mad === "number"),
+    lowestPrice: prices.length > 0 ? Math.min(...prices) : null,
+    isAvailable: product.variants.some(({ in_stock }) => in_stock),
+    province: province
+      ? {
+          slug: province.slug,
+          name: name(province.name).text,
+          label: name(province.label ?? province.name).text,
+        }
+      : null,
+    cooperative: {
+      handle: cooperative.handle,
+      name: name(cooperative.name),
+      tagline: cooperative.tagline ? name(cooperative.tagline) : null,
+      members: cooperative.members_count ?? null,
+      women: cooperative.women_members_count ?? null,
+      founded: cooperative.founded_year ?? null,
+    },
+    tier: product.tier,
+    reasons: product.tier_reasons ?? [],
+    priceParts: parts,
+    priceOfParts: sum(parts.map(({ amount }) => amount)),
+    closedUntil: closingDate(product.closed_until ?? cooperative.closed_until, language),
+  }
+}
+
+export type ProductView = ReturnType<typeof productView>
