@@ -5,7 +5,7 @@ import { ApiError } from "../../api/errors/api-error"
 import { closedUntil } from "../../modules/cooperative/holiday"
 
 /** Why a variant cannot be bought now. */
-export type VariantProblem = "product_unavailable" | "cooperative_unavailable" | "cooperative_on_holiday"
+export type VariantProblem = "product_unavailable" | "cooperative_unavailable" | "cooperative_closed"
 
 const Variants = z.array(
   z.object({
@@ -34,14 +34,14 @@ const FIELDS = [
 const MESSAGES: Record<VariantProblem, string> = {
   product_unavailable: "A product is no longer sold.",
   cooperative_unavailable: "A cooperative does not sell on the market at the moment.",
-  cooperative_on_holiday: "A cooperative is closed for holidays.",
+  cooperative_closed: "A cooperative is closed for holidays.",
 }
 
 function problemOf(variant: Variant | undefined, now: Date): VariantProblem | undefined {
   if (variant?.product?.status !== "published") return "product_unavailable"
   const cooperative = variant.product.cooperative
   if (cooperative?.status !== "verified") return "cooperative_unavailable"
-  return closedUntil(cooperative, now) ? "cooperative_on_holiday" : undefined
+  return closedUntil(cooperative, now) ? "cooperative_closed" : undefined
 }
 
 async function listVariants(container: MedusaContainer, ids: string[]): Promise<Map<string, Variant>> {
