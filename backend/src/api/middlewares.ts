@@ -4,9 +4,18 @@ import { answerError } from "./errors/error-handler"
 import { mediaMiddlewares } from "./media/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { marketMiddlewares } from "./store/market/middlewares"
+import { searchMiddlewares } from "./store/search/middlewares"
+import { myOrderMiddlewares } from "./store/my-orders/middlewares"
 
 /** Every capability declares its own middlewares beside its routes; this file only gathers them. */
 export default defineMiddlewares({
-  routes: [...mediaMiddlewares, ...cooperativeMiddlewares, ...marketMiddlewares, ...cartMiddlewares],
+  routes: [
+    ...mediaMiddlewares,
+    ...cooperativeMiddlewares,
+    ...marketMiddlewares,
+    ...searchMiddlewares,
+    ...cartMiddlewares,
+    ...myOrderMiddlewares,
+  ],
   errorHandler: answerError(),
 })

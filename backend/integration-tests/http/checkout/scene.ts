@@ -4,12 +4,25 @@ import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { COOPERATIVE_MODULE } from "../../../src/modules/cooperative"
 import { openCooperativeShopsWorkflow } from "../../../src/workflows/delivery"
 import { setUpMarketWorkflow, vatSettingsSchema } from "../../../src/workflows/market"
-import { buildCooperative, buildProduct, buildProvinces, type BuiltProduct, type Market } from "../../builders"
+import {
+  buildCooperative,
+  buildProduct,
+  buildProvinces,
+  type BuiltProduct,
+  type Market,
+} from "../../builders"
 
 export const VAT = vatSettingsSchema.parse({
   rates: [
     { code: "standard", name: "TVA 20 %", rate: 20, from: "2026-01-01", is_default: true, source: "test" },
-    { code: "exempt", name: "Exonéré", rate: 0, from: "2026-01-01", categories: ["couscous"], source: "test" },
+    {
+      code: "exempt",
+      name: "Exonéré",
+      rate: 0,
+      from: "2026-01-01",
+      categories: ["couscous"],
+      source: "test",
+    },
   ],
 })
 
@@ -45,7 +58,12 @@ export async function buildScene(container: MedusaContainer): Promise<Scene> {
 }
 
 /** A service: nothing is stocked and nothing travels. */
-async function buildService(container: MedusaContainer, market: Market, cooperativeId: string, handle: string) {
+async function buildService(
+  container: MedusaContainer,
+  market: Market,
+  cooperativeId: string,
+  handle: string,
+) {
   const { result } = await createProductsWorkflow(container).run({
     input: {
       products: [
@@ -76,4 +94,9 @@ async function buildService(container: MedusaContainer, market: Market, cooperat
 }
 
 export const CONTACT = { name: "Amina El Idrissi", phone: "06 12 34 56 78", email: "amina@example.com" }
-export const ADDRESS = { province: "al-hoceima", commune: "Imzouren", address_1: "Douar Ait Moussa", postal_code: "32250" }
+export const ADDRESS = {
+  province: "al-hoceima",
+  commune: "Imzouren",
+  address_1: "Douar Ait Moussa",
+  postal_code: "32250",
+}

@@ -25,11 +25,18 @@ export function shopperClient(api: Api, scene: Scene, extraHeaders: Record<strin
     checkout: (cartId: string, body: unknown) => post(`/store/carts/${cartId}/checkout`, body),
     complete: (cartId: string) => post(`/store/carts/${cartId}/complete`),
     /** Chooses the given way of delivery for every cooperative, and everything else checkout asks for. */
-    async checkOutAll(cartId: string, kind: "delivery" | "pickup" = "delivery", changes: object = {}): Promise<Answer> {
+    async checkOutAll(
+      cartId: string,
+      kind: "delivery" | "pickup" = "delivery",
+      changes: object = {},
+    ): Promise<Answer> {
       const { data } = await get(`/store/carts/${cartId}/summary`)
       const chosen = data.groups
         .filter((group: any) => group.needs_delivery)
-        .map((group: any) => [group.cooperative.id, group.delivery_options.find((o: any) => o.kind === kind).id])
+        .map((group: any) => [
+          group.cooperative.id,
+          group.delivery_options.find((o: any) => o.kind === kind).id,
+        ])
       return post(`/store/carts/${cartId}/checkout`, {
         contact: CONTACT,
         address: ADDRESS,

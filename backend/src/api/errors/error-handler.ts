@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { errorHandler } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { refusalOfCore } from "../store/carts/core-refusals"
 import type { FieldCodes } from "./api-error"
 
 type Refusal = { status: number; body: { type: string; code: string; message: string; fields?: FieldCodes } }
@@ -65,7 +66,8 @@ function refusalOfDatabase(error: unknown): Refusal | undefined {
 export function answerError() {
   const coreHandler = errorHandler()
   return (error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
-    const refusal = refusalOfApiError(error) ?? refusalOfParser(error) ?? refusalOfDatabase(error)
+    const refusal =
+      refusalOfApiError(error) ?? refusalOfParser(error) ?? refusalOfDatabase(error) ?? refusalOfCore(error)
     if (!refusal) return void coreHandler(error, req, res, next)
     res.status(refusal.status).json(refusal.body)
   }

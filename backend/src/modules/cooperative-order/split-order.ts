@@ -44,8 +44,14 @@ export function splitOrder(order: SplittableOrder): OrderPart[] {
     order.total,
     groups.flatMap((group) => [sum(group.lines, "total"), group.delivery?.total ?? 0]),
   )
-  const taxes = share(order.tax_total, groups.map((group) => sumAll(group, "tax_total")))
-  const discounts = share(order.discount_total, groups.map((group) => sumAll(group, "discount_total")))
+  const taxes = share(
+    order.tax_total,
+    groups.map((group) => sumAll(group, "tax_total")),
+  )
+  const discounts = share(
+    order.discount_total,
+    groups.map((group) => sumAll(group, "discount_total")),
+  )
   return groups.map((group, index) => {
     const item_total = goodsAndShipping[2 * index] ?? 0
     const shipping_total = goodsAndShipping[2 * index + 1] ?? 0

@@ -42,7 +42,11 @@ export function statusAfter(action: PartAction): CooperativeOrderStatus {
  * Whether `action` may be done to a part in `status`. What does not travel (a pickup, a service) is handed over without
  * having been shipped.
  */
-export function canTransition(action: PartAction, status: CooperativeOrderStatus, kind: FulfilmentKind): boolean {
+export function canTransition(
+  action: PartAction,
+  status: CooperativeOrderStatus,
+  kind: FulfilmentKind,
+): boolean {
   if (action === "ship" && kind === "service") return false
   if (action === "deliver" && kind !== "delivery" && status === "accepted") return true
   return TRANSITIONS[action].from.includes(status)

@@ -34,8 +34,12 @@ describe("the price of a delivery", () => {
     fc.assert(
       fc.property(grams, grams, (a, b) => {
         const [light, heavy] = a < b ? [a, b] : [b, a]
-        expect(priceDelivery(parcel("tiznit", light), tariff)).toBeLessThanOrEqual(priceDelivery(parcel("tiznit", heavy), tariff))
-        expect(priceDelivery(parcel("al-hoceima", a), tariff)).toBeLessThanOrEqual(priceDelivery(parcel("tiznit", a), tariff))
+        expect(priceDelivery(parcel("tiznit", light), tariff)).toBeLessThanOrEqual(
+          priceDelivery(parcel("tiznit", heavy), tariff),
+        )
+        expect(priceDelivery(parcel("al-hoceima", a), tariff)).toBeLessThanOrEqual(
+          priceDelivery(parcel("tiznit", a), tariff),
+        )
       }),
     )
   })

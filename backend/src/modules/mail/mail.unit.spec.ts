@@ -73,7 +73,10 @@ describe("the outbox", () => {
     await send(service, "order_placed", data())
     await send(service, "part_shipped", data())
     const names = (await readdir(directory)).filter((name) => name.endsWith(".eml")).sort()
-    expect(names.map((name) => name.replace(/^.*Z-\d+-/, ""))).toEqual(["order_placed-1043.eml", "part_shipped-1043.eml"])
+    expect(names.map((name) => name.replace(/^.*Z-\d+-/, ""))).toEqual([
+      "order_placed-1043.eml",
+      "part_shipped-1043.eml",
+    ])
     expect(await readFile(join(directory, names[0] ?? ""), "utf8")).toContain("To: amina@example.com")
   })
 

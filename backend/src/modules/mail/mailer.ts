@@ -34,7 +34,8 @@ export function outboxMailer(directory: string): Mailer {
 }
 
 async function writeWhole(path: string, content: unknown): Promise<void> {
-  if (typeof content !== "string" && !Buffer.isBuffer(content)) throw new TypeError("A mail is text or bytes.")
+  if (typeof content !== "string" && !Buffer.isBuffer(content))
+    throw new TypeError("A mail is text or bytes.")
   await writeFile(`${path}.part`, content)
   await rename(`${path}.part`, path)
 }

@@ -45,7 +45,10 @@ export class MailNotificationProviderService extends AbstractNotificationProvide
     const template = templateSchema.safeParse(notification.template)
     const data = mailDataSchema.safeParse(notification.data)
     if (!template.success || !data.success) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `No mail can be made of ${notification.template}.`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `No mail can be made of ${notification.template}.`,
+      )
     }
     const id = await this.mailer({
       ...renderMail(template.data, data.data),

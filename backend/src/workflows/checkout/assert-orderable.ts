@@ -17,7 +17,11 @@ import { paysOnDelivery } from "./summarize-cart"
  */
 export async function assertOrderable(container: MedusaContainer, cartId: string): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "cart", fields: CHECKOUT_CART_FIELDS, filters: { id: cartId } })
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: CHECKOUT_CART_FIELDS,
+    filters: { id: cartId },
+  })
   const cart = checkoutCartSchema.parse(data[0])
   if (cart.completed_at) return
   assertNotEmpty(cart)

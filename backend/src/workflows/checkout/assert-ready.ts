@@ -32,13 +32,18 @@ export function assertDeliverable(
   deliveries: { cooperative_id: string; kind: string }[],
   address: AddressFacts | null | undefined,
 ): void {
-  if (!hasContact(address)) throw ApiError.notAllowed("contact_missing", "A name and a phone number are needed.")
+  if (!hasContact(address))
+    throw ApiError.notAllowed("contact_missing", "A name and a phone number are needed.")
   const lacking = groups
     .filter((group) => group.needs_delivery)
     .filter((group) => !deliveries.some(({ cooperative_id }) => cooperative_id === group.cooperative.id))
   if (lacking.length) {
     const fields = lacking.map((group) => [`deliveries.${group.cooperative.id}`, "required"])
-    throw ApiError.invalid("delivery_missing", "Choose a delivery for each cooperative.", Object.fromEntries(fields))
+    throw ApiError.invalid(
+      "delivery_missing",
+      "Choose a delivery for each cooperative.",
+      Object.fromEntries(fields),
+    )
   }
   if (deliveries.some(({ kind }) => kind === "delivery") && !hasAddress(address)) {
     throw ApiError.notAllowed("address_missing", "An address is needed.")

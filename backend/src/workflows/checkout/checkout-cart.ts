@@ -104,8 +104,14 @@ export const checkoutCartSchema = z.object({
   shipping_total: numeric,
   tax_total: numeric,
   discount_total: numeric,
-  items: z.array(itemSchema).nullish().transform((items) => items ?? []),
-  shipping_methods: z.array(methodSchema).nullish().transform((methods) => methods ?? []),
+  items: z
+    .array(itemSchema)
+    .nullish()
+    .transform((items) => items ?? []),
+  shipping_methods: z
+    .array(methodSchema)
+    .nullish()
+    .transform((methods) => methods ?? []),
   shipping_address: addressSchema.nullish(),
   promotions: z.array(z.object({ code: z.string().nullish() }).nullish()).nullish(),
   payment_collection: paymentCollectionSchema.nullish(),

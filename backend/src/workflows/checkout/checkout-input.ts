@@ -70,7 +70,10 @@ const idSchema = z.string().min(1, "required").max(64, "unknown_option")
 export const checkoutInputSchema = z.strictObject({
   contact: contactSchema.optional(),
   address: checkoutAddressSchema.optional(),
-  deliveries: z.record(idSchema, idSchema).refine((value) => Object.keys(value).length <= 200, "too_big").optional(),
+  deliveries: z
+    .record(idSchema, idSchema)
+    .refine((value) => Object.keys(value).length <= 200, "too_big")
+    .optional(),
   payment: z.enum(["cash_on_delivery"]).optional(),
   lang: z.enum(LANGUAGES, "unknown_language").optional(),
 })

@@ -1,6 +1,7 @@
 import { checkoutInputSchema, westernDigits } from "./checkout-input"
 
-const contact = (changes: object) => checkoutInputSchema.safeParse({ contact: { name: "Amina", phone: "0612345678", ...changes } })
+const contact = (changes: object) =>
+  checkoutInputSchema.safeParse({ contact: { name: "Amina", phone: "0612345678", ...changes } })
 const codes = (result: ReturnType<typeof contact>) => result.error?.issues.map((issue) => issue.message)
 
 describe("what a shopper types at checkout", () => {

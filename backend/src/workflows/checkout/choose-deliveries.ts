@@ -14,16 +14,26 @@ export function chooseDeliveries(
     .filter((group) => group.needs_delivery)
     .flatMap((group) => {
       const optionId = wanted[group.cooperative.id] ?? group.method?.shipping_option_id
-      return options.find(({ id, cooperative_id }) => id === optionId && cooperative_id === group.cooperative.id) ?? []
+      return (
+        options.find(
+          ({ id, cooperative_id }) => id === optionId && cooperative_id === group.cooperative.id,
+        ) ?? []
+      )
     })
 }
 
 /** @throws {ApiError} 400 `invalid_delivery`: a cooperative not in the cart, or an option that is not its own. */
-function assertDeliverable(groups: CartGroup[], options: DeliveryOption[], wanted: Record<string, string>): void {
+function assertDeliverable(
+  groups: CartGroup[],
+  options: DeliveryOption[],
+  wanted: Record<string, string>,
+): void {
   const fields: FieldCodes = {}
   for (const [cooperativeId, optionId] of Object.entries(wanted)) {
     const isInCart = groups.some((group) => group.needs_delivery && group.cooperative.id === cooperativeId)
-    const isItsOwn = options.some(({ id, cooperative_id }) => id === optionId && cooperative_id === cooperativeId)
+    const isItsOwn = options.some(
+      ({ id, cooperative_id }) => id === optionId && cooperative_id === cooperativeId,
+    )
     if (!isInCart) fields[`deliveries.${cooperativeId}`] = "not_in_cart"
     else if (!isItsOwn) fields[`deliveries.${cooperativeId}`] = "unknown_option"
   }

@@ -72,5 +72,11 @@ function toPriceRequest(
     from_location: { address: { province: group?.cooperative.province_id ?? null } },
   }
   // Core's type asks for a whole cart; a provider prices what it is given.
-  return { id, provider_id, optionData: data, data: {}, context: context as unknown as PriceRequest["context"] }
+  return {
+    id,
+    provider_id,
+    optionData: data,
+    data: {},
+    context: context as unknown as PriceRequest["context"],
+  }
 }

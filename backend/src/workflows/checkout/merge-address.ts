@@ -8,7 +8,10 @@ export type AddressFacts = Pick<CheckoutAddress, "first_name" | "phone" | "addre
  * The cart's address with what the shopper has just told, as Medusa holds it: the province's slug in `province`, the
  * commune in `city`, and an empty text for what is unknown. Null when nothing of it changes.
  */
-export function mergeAddress(current: CheckoutAddress | null | undefined, { contact, address }: CheckoutInput) {
+export function mergeAddress(
+  current: CheckoutAddress | null | undefined,
+  { contact, address }: CheckoutInput,
+) {
   if (!contact && !address) return null
   return {
     ...(current ? { id: current.id } : {}),

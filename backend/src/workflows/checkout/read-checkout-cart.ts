@@ -18,7 +18,10 @@ export type CartAccess = {
  *
  * @throws {ApiError} 404 `cart_not_found` for an unknown cart or somebody else's; 409 `cart_completed`.
  */
-export async function readCheckoutCart(container: MedusaContainer, access: CartAccess): Promise<CheckoutCart> {
+export async function readCheckoutCart(
+  container: MedusaContainer,
+  access: CartAccess,
+): Promise<CheckoutCart> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph(
     { entity: "cart", fields: CHECKOUT_CART_FIELDS, filters: { id: access.cart_id } },

@@ -25,7 +25,12 @@ export async function summarizeCart(container: MedusaContainer, cart: CheckoutCa
   const options = await listDeliveryOptions(container, groups, { province })
   const problems = listProblems(cart, groups, itemProblems)
   return {
-    cart: { ...readTotals(cart), ...readCheckout(cart), lang: choices.lang, is_ready: isReady(cart, groups, problems) },
+    cart: {
+      ...readTotals(cart),
+      ...readCheckout(cart),
+      lang: choices.lang,
+      is_ready: isReady(cart, groups, problems),
+    },
     groups: groups.map((group) => toGroup(group, options, itemProblems, choices.lang)),
     problems,
   }
@@ -71,7 +76,10 @@ function readCheckout({ email, shipping_address: address, ...cart }: CheckoutCar
 }
 
 /** Whether the cart holds the promise to pay exactly its total on delivery. */
-export function paysOnDelivery({ payment_collection, total }: Pick<CheckoutCart, "payment_collection" | "total">): boolean {
+export function paysOnDelivery({
+  payment_collection,
+  total,
+}: Pick<CheckoutCart, "payment_collection" | "total">): boolean {
   const sessions = payment_collection?.payment_sessions ?? []
   const isChosen = sessions.some(({ provider_id }) => provider_id === CASH_ON_DELIVERY_PROVIDER_ID)
   return isChosen && payment_collection?.amount === total

@@ -1,5 +1,6 @@
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { partLock } from "./part-lock"
 import { createMissingPartsStep } from "./steps/create-missing-parts"
 
 export const createCooperativeOrdersWorkflowId = "create-cooperative-orders"
@@ -14,7 +15,7 @@ export const createCooperativeOrdersWorkflowId = "create-cooperative-orders"
 export const createCooperativeOrdersWorkflow = createWorkflow(
   createCooperativeOrdersWorkflowId,
   (input: { order_id: string }) => {
-    const key = transform({ input }, ({ input }) => `cooperative-orders:${input.order_id}`)
+    const key = transform({ input }, ({ input }) => partLock(input.order_id))
     acquireLockStep({ key, timeout: 10, ttl: 30 })
     const ids = createMissingPartsStep(input)
     when("parts-created", { ids }, ({ ids }) => ids.length > 0).then(() => {

@@ -1,1 +1,6 @@
+export * from "./accept-cooperative-order"
+export * from "./cancel-cooperative-orders"
 export * from "./create-cooperative-orders"
+export * from "./deliver-cooperative-order"
+export * from "./refuse-cooperative-order"
+export * from "./ship-cooperative-order"

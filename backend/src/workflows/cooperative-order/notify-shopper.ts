@@ -12,7 +12,10 @@ type News = { template: MailTemplate; order_id: string; part_id?: string }
  * Tells the shopper by mail what happened to the order, or to one part of it, in the order's language. Without an
  * e-mail address nobody is told. The same news is sent once, however often it is brought.
  */
-export async function notifyShopper(container: MedusaContainer, { template, order_id, part_id }: News): Promise<void> {
+export async function notifyShopper(
+  container: MedusaContainer,
+  { template, order_id, part_id }: News,
+): Promise<void> {
   const order = await readPlacedOrder(container, { id: order_id })
   if (!order?.email) return
   const view = await readOrderView(container, order)

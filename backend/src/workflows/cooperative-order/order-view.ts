@@ -90,13 +90,23 @@ export const orderSchema = z.object({
 export type PlacedOrder = z.output<typeof orderSchema>
 
 /** Fields of `order` that `orderSchema` reads. */
-export const ORDER_FIELDS = ["id", "display_id", "created_at", "email", "locale", "currency_code", "shipping_address.*"]
+export const ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "created_at",
+  "email",
+  "locale",
+  "currency_code",
+  "shipping_address.*",
+]
 
 /** The public face of the cooperative that sold a part. */
 export type PartCooperative = { id: string; handle: string; name: unknown; province_id: string | null }
 
 /** Amounts of a part, in dirhams, tax included. */
-export function totalsOf(part: Pick<Part, "item_total" | "shipping_total" | "discount_total" | "tax_total" | "total">) {
+export function totalsOf(
+  part: Pick<Part, "item_total" | "shipping_total" | "discount_total" | "tax_total" | "total">,
+) {
   return {
     items: part.item_total,
     shipping: part.shipping_total,
@@ -124,7 +134,9 @@ export function statusOfOrder(parts: Part[]): "pending" | "in_progress" | "deliv
 /** What was paid on delivery so far, and what is still to pay: parts that will never come are not due. */
 export function paymentOf(parts: Part[]) {
   const paid = addUp(parts.filter(({ status }) => status === "delivered").map(({ total }) => total))
-  const due = addUp(parts.filter((part) => !isVoid(part) && part.status !== "delivered").map(({ total }) => total))
+  const due = addUp(
+    parts.filter((part) => !isVoid(part) && part.status !== "delivered").map(({ total }) => total),
+  )
   return { method: "cash_on_delivery" as const, status: paymentStatus(parts, paid, due), paid, due }
 }
 

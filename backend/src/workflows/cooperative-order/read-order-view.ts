@@ -19,10 +19,14 @@ const cooperativeRows = z.array(
 )
 
 /** Which order to read. A filter without a value would match any, so each is required. */
-export type OrderFilter = { id: string } | { display_id: number } | { display_id: number; customer_id: string }
+export type OrderFilter =
+  { id: string } | { display_id: number } | { display_id: number; customer_id: string }
 
 /** Reads one placed order, or null. */
-export async function readPlacedOrder(container: MedusaContainer, filter: OrderFilter): Promise<PlacedOrder | null> {
+export async function readPlacedOrder(
+  container: MedusaContainer,
+  filter: OrderFilter,
+): Promise<PlacedOrder | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
@@ -30,6 +34,22 @@ export async function readPlacedOrder(container: MedusaContainer, filter: OrderF
     filters: { ...filter, is_draft_order: false },
   })
   return data[0] ? orderSchema.parse(data[0]) : null
+}
+
+/** Reads several placed orders, by id. */
+export async function readPlacedOrders(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, PlacedOrder>> {
+  if (!ids.length) return new Map()
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: ids } })
+  return new Map(
+    z
+      .array(orderSchema)
+      .parse(data)
+      .map((order) => [order.id, order]),
+  )
 }
 
 /** Reads the parts of orders, in the order of their numbers. */

@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import type { LineSnapshot } from "../../modules/cooperative-order/line-snapshot"
 import { optionDataSchema } from "../../modules/delivery-by-zone/option-data"
 import type { SplittableOrder } from "../../modules/cooperative-order/split-order"
+import { readOwners } from "./read-owners"
 
 const amount = z.unknown().transform((value) => Number(value ?? 0))
 const amounts = { total: amount, tax_total: amount, discount_total: amount }
@@ -28,11 +29,11 @@ const orderSchema = z.object({
     }),
   ),
   shipping_methods: z
-    .array(z.object({ id: z.string(), shipping_option_id: z.string().nullish(), data: z.unknown(), ...amounts }))
+    .array(
+      z.object({ id: z.string(), shipping_option_id: z.string().nullish(), data: z.unknown(), ...amounts }),
+    )
     .nullish(),
 })
-
-const productRows = z.array(z.object({ id: z.string(), cooperative: z.object({ id: z.string() }).nullish() }))
 
 const FIELDS = [
   "id",
@@ -80,7 +81,10 @@ export async function readSplittableOrder(container: MedusaContainer, orderId: s
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } })
   if (!data[0]) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found.`)
   const order = orderSchema.parse(data[0])
-  const owners = await readOwners(container, order.items.flatMap(({ product_id }) => product_id ?? []))
+  const owners = await readOwners(
+    container,
+    order.items.flatMap(({ product_id }) => product_id ?? []),
+  )
   const lines = order.items
     .map((item) => ({ ...item, cooperative_id: owners.get(item.product_id ?? "") ?? "" }))
     .filter(({ cooperative_id }) => cooperative_id)
@@ -101,16 +105,4 @@ function toSnapshot(item: OrderItem): LineSnapshot {
   const { title, variant_title, thumbnail, product_handle, quantity } = item
   const [unit_price, total] = [wholeCentimes(item.unit_price), wholeCentimes(item.total)]
   return { item_id: item.id, title, variant_title, thumbnail, product_handle, quantity, unit_price, total }
-}
-
-async function readOwners(container: MedusaContainer, productIds: string[]): Promise<Map<string, string>> {
-  if (!productIds.length) return new Map()
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "product",
-    fields: ["id", "cooperative.id"],
-    filters: { id: productIds },
-    withDeleted: true,
-  })
-  return new Map(productRows.parse(data).map(({ id, cooperative }) => [id, cooperative?.id ?? ""]))
 }

@@ -43,7 +43,10 @@ function ensureSalesChannel(market: Market) {
   const created = when("no-sales-channel", { market }, ({ market }) => !market.sales_channel_id).then(() =>
     createSalesChannelsWorkflow.runAsStep({ input: { salesChannelsData: [{ name: MARKET.sales_channel }] } }),
   )
-  return transform({ market, created }, ({ market, created }) => market.sales_channel_id ?? created?.[0]?.id ?? "")
+  return transform(
+    { market, created },
+    ({ market, created }) => market.sales_channel_id ?? created?.[0]?.id ?? "",
+  )
 }
 
 function ensureStore(market: Market, sales_channel_id: ReturnType<typeof ensureSalesChannel>) {
@@ -52,7 +55,9 @@ function ensureStore(market: Market, sales_channel_id: ReturnType<typeof ensureS
     update: {
       name: MARKET.name,
       default_sales_channel_id: sales_channel_id,
-      supported_currencies: [{ currency_code: MARKET.currency_code, is_default: true, is_tax_inclusive: true }],
+      supported_currencies: [
+        { currency_code: MARKET.currency_code, is_default: true, is_tax_inclusive: true },
+      ],
     },
   }))
   when("store-not-set-up", { market, sales_channel_id }, ({ market, sales_channel_id }) => {
@@ -101,5 +106,8 @@ function ensureKey(market: Market, sales_channel_id: ReturnType<typeof ensureSal
     })
     return keys
   })
-  return transform({ market, created }, ({ market, created }) => market.key?.token ?? created?.[0]?.token ?? "")
+  return transform(
+    { market, created },
+    ({ market, created }) => market.key?.token ?? created?.[0]?.token ?? "",
+  )
 }

@@ -71,7 +71,8 @@ function partHtml(part: MailPart, texts: MailTexts): string {
 }
 
 function htmlOf(subject: string, opening: string[], data: MailData, texts: MailTexts): string {
-  const total = data.parts.length > 1 ? `<p><b>${texts.total}: <bdi>${money(data.total, texts)}</bdi></b></p>` : ""
+  const total =
+    data.parts.length > 1 ? `<p><b>${texts.total}: <bdi>${money(data.total, texts)}</bdi></b></p>` : ""
   const follow = data.lookup_url
     ? `<p><a href="${escapeHtml(data.lookup_url)}" style="color:#8a3b12">${texts.follow}</a></p>`
     : ""

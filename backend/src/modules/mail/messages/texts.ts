@@ -36,7 +36,8 @@ const ar: MailTexts = {
     order_placed: "توصلنا بطلبيتكم رقم {order}. تؤدون ثمن كل طرد عند تسلّمه.",
     part_shipped: "أرسلت {cooperative} طردكم رقم {part}. تؤدون ثمنه عند التسليم.",
     part_delivered: "سلّمتكم {cooperative} الطلبية رقم {part}.",
-    part_refused: "لم تتمكن {cooperative} من تلبية الطلبية رقم {part}. لن تؤدوا ثمنها، وباقي طلبيتكم لا يتغير.",
+    part_refused:
+      "لم تتمكن {cooperative} من تلبية الطلبية رقم {part}. لن تؤدوا ثمنها، وباقي طلبيتكم لا يتغير.",
   },
 }
 

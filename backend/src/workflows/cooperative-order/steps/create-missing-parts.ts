@@ -13,12 +13,22 @@ export const createMissingPartsStep = createStep(
   async ({ order_id }: { order_id: string }, { container }) => {
     const service = container.resolve<CooperativeOrderModuleService>(COOPERATIVE_ORDER_MODULE)
     const order = await readSplittableOrder(container, order_id)
-    const existing = await service.listCooperativeOrders({ order_id }, { select: ["cooperative_id", "number"] })
+    const existing = await service.listCooperativeOrders(
+      { order_id },
+      { select: ["cooperative_id", "number"] },
+    )
     const parts = splitOrder(order.splittable)
-    const missing = parts.filter((part) => existing.every(({ cooperative_id }) => cooperative_id !== part.cooperative_id))
+    const missing = parts.filter((part) =>
+      existing.every(({ cooperative_id }) => cooperative_id !== part.cooperative_id),
+    )
     if (!missing.length) return new StepResponse([], [])
     const places = parts.map(({ cooperative_id }) => cooperative_id)
-    const numbers = freeNumbers(order, missing, places, existing.map(({ number }) => number))
+    const numbers = freeNumbers(
+      order,
+      missing,
+      places,
+      existing.map(({ number }) => number),
+    )
     const created = await service.createCooperativeOrders(
       missing.map((part, index) => toRecord(order, part, numbers[index] ?? "")),
     )

@@ -34,6 +34,7 @@ export const createShopProfilesStep = createStep(
   async (undo, { container }) => {
     if (!undo) return
     if (undo.links.length) await container.resolve(ContainerRegistrationKeys.LINK).dismiss(undo.links)
-    if (undo.createdIds.length) await container.resolve(Modules.FULFILLMENT).deleteShippingProfiles(undo.createdIds)
+    if (undo.createdIds.length)
+      await container.resolve(Modules.FULFILLMENT).deleteShippingProfiles(undo.createdIds)
   },
 )

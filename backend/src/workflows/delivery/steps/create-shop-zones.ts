@@ -14,7 +14,9 @@ export const createShopZonesStep = createStep(
     const names = shops.map((shop) => shopName(shop.handle))
     const found = await fulfilment.listFulfillmentSets({ name: names }, { relations: ["service_zones"] })
     const missing = shops.filter((shop) => !found.some((set) => set.name === shopName(shop.handle)))
-    const created = missing.length ? await fulfilment.createFulfillmentSets(missing.map(toFulfillmentSet)) : []
+    const created = missing.length
+      ? await fulfilment.createFulfillmentSets(missing.map(toFulfillmentSet))
+      : []
     const setByName = new Map([...found, ...created].map((set) => [set.name, set]))
     const links = shops.map((shop) => ({
       [Modules.STOCK_LOCATION]: { stock_location_id: shop.stock_location_id ?? "" },
@@ -26,7 +28,10 @@ export const createShopZonesStep = createStep(
       shipping_profile_id: shop.shipping_profile_id ?? "",
       service_zone_id: setByName.get(shopName(shop.handle))?.service_zones[0]?.id ?? "",
     }))
-    return new StepResponse(zones, created.map(({ id }) => id))
+    return new StepResponse(
+      zones,
+      created.map(({ id }) => id),
+    )
   },
   async (createdIds, { container }) => {
     if (createdIds?.length) await container.resolve(Modules.FULFILLMENT).deleteFulfillmentSets(createdIds)

@@ -35,18 +35,30 @@ export type Shop = {
  *
  * @throws {MedusaError} NOT_FOUND when one of the ids is unknown.
  */
-export const loadShopsStep = createStep("load-shops", async (input: { cooperative_ids: string[] }, { container }) => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cooperative",
-    fields: ["id", "handle", "name", "province_id", "commune", "address", "stock_location.id", "shipping_profile.id"],
-    filters: { id: input.cooperative_ids },
-  })
-  const rows = shopRows.parse(data)
-  const missing = input.cooperative_ids.find((id) => !rows.some((row) => row.id === id))
-  if (missing) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cooperative ${missing} was not found.`)
-  return new StepResponse(rows.map(toShop))
-})
+export const loadShopsStep = createStep(
+  "load-shops",
+  async (input: { cooperative_ids: string[] }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "cooperative",
+      fields: [
+        "id",
+        "handle",
+        "name",
+        "province_id",
+        "commune",
+        "address",
+        "stock_location.id",
+        "shipping_profile.id",
+      ],
+      filters: { id: input.cooperative_ids },
+    })
+    const rows = shopRows.parse(data)
+    const missing = input.cooperative_ids.find((id) => !rows.some((row) => row.id === id))
+    if (missing) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cooperative ${missing} was not found.`)
+    return new StepResponse(rows.map(toShop))
+  },
+)
 
 function toShop(row: z.infer<typeof shopRows>[number]): Shop {
   return {

@@ -2,7 +2,11 @@ import type { FulfillmentWorkflow } from "@medusajs/framework/types"
 import { Modules, ShippingOptionPriceType } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DELIVERY_BY_ZONE_PROVIDER_ID } from "../../../modules/delivery-by-zone"
-import { DELIVERY_KINDS, type DeliveryKind, optionDataSchema } from "../../../modules/delivery-by-zone/option-data"
+import {
+  DELIVERY_KINDS,
+  type DeliveryKind,
+  optionDataSchema,
+} from "../../../modules/delivery-by-zone/option-data"
 import { OPTION_NAMES, OPTION_TYPES, type OptionTypeCode } from "../shop-names"
 import type { ShopZone } from "./create-shop-zones"
 

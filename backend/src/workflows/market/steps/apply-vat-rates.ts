@@ -36,7 +36,11 @@ async function upsertRates(tax: ITaxModuleService, tax_region_id: string, rates:
   return idByCode
 }
 
-async function proposeRates(container: MedusaContainer, rates: VatRate[], idByCode: Map<string | null, string>) {
+async function proposeRates(
+  container: MedusaContainer,
+  rates: VatRate[],
+  idByCode: Map<string | null, string>,
+) {
   const tax = container.resolve(Modules.TAX)
   const taken = new Set(
     (await tax.listTaxRateRules({ reference: "product" }, { take: null })).map((rule) => rule.reference_id),

@@ -2,7 +2,9 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { CartAccess } from "../../../../workflows/checkout"
 
-const signedIn = z.object({ auth_context: z.object({ actor_type: z.literal("customer"), actor_id: z.string().min(1) }) })
+const signedIn = z.object({
+  auth_context: z.object({ actor_type: z.literal("customer"), actor_id: z.string().min(1) }),
+})
 
 /** The signed-in customer's id, null for a guest. */
 export function customerIdOf(req: MedusaRequest): string | null {
