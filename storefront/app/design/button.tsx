@@ -2,12 +2,13 @@ import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from "reac
 import { classNames } from "./class-names"
 import { Icon, type IconName } from "./icon"
 
-export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger"
+export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger" | "onDark"
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: "bg-clay text-paper shadow-glaze hover:bg-clay-deep",
   secondary: "border border-line-strong bg-paper text-ink hover:border-clay hover:text-clay-deep",
   quiet: "text-clay-deep hover:bg-clay-wash",
+  onDark: "border border-lime-deep text-lime hover:bg-lime hover:text-indigo-deep",
   danger: "border border-alarm bg-paper text-alarm hover:bg-alarm-wash",
 }
 

@@ -3,15 +3,20 @@ import { classNames } from "./class-names"
 
 type Props = {
   as?: "div" | "section" | "article" | "li" | "aside"
+  tone?: "paper" | "olive"
   className?: string
   labelledBy?: string
   children: ReactNode
 }
 
 /** A sheet of paper on the wall: one thing and what belongs to it. */
-export const Card = ({ as: Tag = "div", className, labelledBy, children }: Props) => (
+export const Card = ({ as: Tag = "div", tone = "paper", className, labelledBy, children }: Props) => (
   <Tag
-    className={classNames("rounded-card border border-line bg-paper p-4 sm:p-6", className)}
+    className={classNames(
+      "rounded-card border p-4 sm:p-6",
+      tone === "olive" ? "border-olive bg-olive-wash" : "border-line bg-paper",
+      className,
+    )}
     aria-labelledby={labelledBy}
   >
     {children}

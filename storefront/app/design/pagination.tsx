@@ -12,7 +12,7 @@ export const Pagination = ({ page, pages, hrefOf }: Props) => {
   return (
     <nav aria-label={t`Pages`} className="mt-10 flex flex-wrap items-center justify-center gap-1.5">
       {page > 1 ? (
-        <a href={hrefOf(page - 1)} rel="prev" className={classNames(STEP, "pe-4 ps-3")}>
+        <a href={hrefOf(page - 1)} rel="prev" className={classNames(STEP, RESTING, "pe-4 ps-3")}>
           <Icon name="forward" className="size-4 rotate-180" />
           <Trans>Previous</Trans>
         </a>
@@ -31,7 +31,7 @@ export const Pagination = ({ page, pages, hrefOf }: Props) => {
             className={classNames(
               STEP,
               "min-w-11 justify-center px-2",
-              shown === page && "border-clay bg-clay text-paper hover:text-paper",
+              shown === page ? "border-clay bg-clay text-paper" : RESTING,
             )}
           >
             {formatNumber(shown)}
@@ -39,7 +39,7 @@ export const Pagination = ({ page, pages, hrefOf }: Props) => {
         ),
       )}
       {page < pages ? (
-        <a href={hrefOf(page + 1)} rel="next" className={classNames(STEP, "pe-3 ps-4")}>
+        <a href={hrefOf(page + 1)} rel="next" className={classNames(STEP, RESTING, "ps-4 pe-3")}>
           <Trans>Next</Trans>
           <Icon name="forward" className="size-4" />
         </a>
@@ -48,8 +48,8 @@ export const Pagination = ({ page, pages, hrefOf }: Props) => {
   )
 }
 
-const STEP =
-  "inline-flex min-h-11 items-center gap-1.5 rounded-control border border-line bg-paper font-medium tabular-nums hover:border-clay hover:text-clay-deep"
+const STEP = "inline-flex min-h-11 items-center gap-1.5 rounded-control border font-medium tabular-nums"
+const RESTING = "border-line bg-paper hover:border-clay hover:text-clay-deep"
 
 /** Page 6 of 12 shows 1 … 5 6 7 … 12. */
 export const shownPages = (page: number, pages: number): (number | "gap")[] => {

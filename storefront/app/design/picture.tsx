@@ -13,6 +13,8 @@ type Props = {
   sizes: string
   /** The page's main picture: loaded at once, before all others. */
   isFirst?: boolean
+  /** Fills its frame whatever its shape, instead of being square. */
+  isFilling?: boolean
   className?: string
 }
 
@@ -20,7 +22,7 @@ const sourceSet = (base: string, extension: string): string =>
   WIDTHS.map((width) => `${base}-${width}.${extension} ${width}w`).join(", ")
 
 /** A square picture in AVIF, WebP for older browsers; its place is kept while it loads. */
-export const Picture = ({ src, alt, sizes, isFirst = false, className }: Props) => {
+export const Picture = ({ src, alt, sizes, isFirst = false, isFilling = false, className }: Props) => {
   const base = NAME.exec(src)?.[1]
   return (
     <picture className="contents">
@@ -34,7 +36,11 @@ export const Picture = ({ src, alt, sizes, isFirst = false, className }: Props) 
         loading={isFirst ? "eager" : "lazy"}
         decoding={isFirst ? "sync" : "async"}
         {...(isFirst ? { fetchPriority: "high" as const } : {})}
-        className={classNames("block aspect-square h-auto w-full bg-lime-deep object-cover", className)}
+        className={classNames(
+          "block w-full bg-lime-deep object-cover",
+          isFilling ? "h-full" : "aspect-square h-auto",
+          className,
+        )}
       />
     </picture>
   )

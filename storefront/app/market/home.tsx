@@ -1,18 +1,88 @@
-import { Trans } from "@lingui/react/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
 import { pageTagsContext } from "../../server/page-tags"
+import { ProductGrid, ProductRow } from "~/catalogue/product-grid"
+import { CooperativeGrid } from "~/cooperatives/cooperative-card"
+import { SectionHeader } from "~/design/section-header"
+import { languageOf } from "~/i18n/language-context.server"
+import { MAP_SIZE, regionShapes } from "~/provinces/map-shapes.server"
+import { RegionsTeaser } from "~/provinces/regions-teaser"
+import { CategoryTiles } from "./category-tiles"
+import { DirhamBand } from "./dirham-band"
+import { homeFacts } from "./home-facts.server"
+import { HomeHead } from "./home-head"
+import { HomeHero } from "./home-hero"
+import { HowItWorksSteps } from "./how-it-works-steps"
+import { useMarket } from "./market-context"
+import { WomenBand } from "./women-band"
 import type { Route } from "./+types/home"
 
-export const loader = ({ context }: Route.LoaderArgs) => {
+export const loader = async ({ params, context }: Route.LoaderArgs) => {
+  const facts = await homeFacts(languageOf(params))
   context.get(pageTagsContext).add("catalogue")
-  return null
+  return { ...facts, map: { ...MAP_SIZE, regions: Object.fromEntries(regionShapes) } }
 }
 
-export default function Home() {
+export type HomeData = Awaited<ReturnType<typeof loader>>
+
+/** The market at one glance, then its ways in: crafts, makers, places, and why to trust it. */
+export default function Home({ loaderData: home }: Route.ComponentProps) {
+  const { language } = useMarket()
+  const { t } = useLingui()
+  const all = (path: string) => ({ href: `/${language}/${path}`, label: t`See all` })
   return (
-    <div className="page-width py-10">
-      <h1 className="text-3xl">
-        <Trans>The market of Morocco's cooperatives</Trans>
-      </h1>
-    </div>
+    <>
+      <HomeHead figures={home.figures} />
+      <HomeHero home={home} />
+      <div className="page-width">
+        <section aria-labelledby="crafts" className="mt-12">
+          <SectionHeader id="crafts" title={<Trans>By craft</Trans>} more={all("products")} />
+          <CategoryTiles tiles={home.showcase} />
+        </section>
+      </div>
+      <WomenBand products={home.women} />
+      <div className="page-width">
+        {home.newest.length > 0 ? (
+          <section aria-labelledby="newest" className="mt-14">
+            <SectionHeader
+              id="newest"
+              title={<Trans>Just arrived</Trans>}
+              more={all("products?sort=newest")}
+            />
+            <ProductGrid products={home.newest} />
+          </section>
+        ) : null}
+      </div>
+      <RegionsTeaser home={home} />
+      <div className="page-width">
+        <div className="mt-14 grid gap-x-14 gap-y-12 lg:grid-cols-2">
+          <DirhamBand example={home.priced} />
+          <HowItWorksSteps />
+        </div>
+        {home.services.length > 0 ? (
+          <section aria-labelledby="services" className="mt-16">
+            <SectionHeader
+              id="services"
+              title={<Trans>Services, too</Trans>}
+              lead={
+                <Trans>
+                  Meals for a party, a room in a village, a workshop, care at home: cooperatives do, not only
+                  make.
+                </Trans>
+              }
+              more={all("products?category=services")}
+            />
+            <ProductRow products={home.services} />
+          </section>
+        ) : null}
+        <section aria-labelledby="cooperatives" className="mt-16">
+          <SectionHeader
+            id="cooperatives"
+            title={<Trans>The people behind</Trans>}
+            more={all("cooperatives")}
+          />
+          <CooperativeGrid cooperatives={home.cooperatives} />
+        </section>
+      </div>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { Plural, Trans } from "@lingui/react/macro"
-import type { ReactNode } from "react"
 import { ButtonLink } from "~/design/button"
+import { Figure } from "~/design/figure"
 import { Localized } from "~/design/localized"
 import { formatNumber } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
@@ -37,7 +37,7 @@ export const MakerSection = ({ product }: { product: ProductPageData }) => {
                 <Plural value={cooperative.women} one="woman" other="women" />
               </Figure>
             ) : null}
-            {cooperative.members ? (
+            {cooperative.members && cooperative.members !== cooperative.women ? (
               <Figure value={formatNumber(cooperative.members)}>
                 <Plural value={cooperative.members} one="member" other="members" />
               </Figure>
@@ -70,10 +70,3 @@ export const MakerSection = ({ product }: { product: ProductPageData }) => {
     </section>
   )
 }
-
-const Figure = ({ value, children }: { value: string; children: ReactNode }) => (
-  <div className="flex flex-col-reverse">
-    <dt className="text-lime-deep">{children}</dt>
-    <dd className="text-4xl font-semibold tabular-nums">{value}</dd>
-  </div>
-)

@@ -1,69 +1,25 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { Trans } from "@lingui/react/macro"
 import { Card } from "~/design/card"
 import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
-import { usePartNames } from "../use-part-names"
+import { PricePartsTable } from "../price-parts-table"
 import type { ProductView } from "./product-view.server"
 
-const FILLS = [
-  "bg-clay",
-  "bg-saffron",
-  "bg-olive",
-  "bg-indigo",
-  "bg-line-strong",
-  "bg-clay-deep",
-  "bg-olive-deep",
-] as const
-
-const fillOf = (index: number): string => FILLS[index % FILLS.length] ?? FILLS[0]
-
-/** Where each dirham of the price goes, as a woven band and a table: the same figures as the cooperative's statement. */
-export const PriceParts = ({ product }: { product: ProductView }) => {
+/** Where each dirham of the price goes: the same figures as the cooperative's statement. */
+export const PriceParts = ({ product: { priceParts, priceOfParts } }: { product: ProductView }) => {
   const language = useLanguage()
-  const { t } = useLingui()
-  const partNames = usePartNames()
-  const { priceParts: parts, priceOfParts: total } = product
-  if (parts.length === 0 || total <= 0) return null
+  if (priceParts.length === 0 || priceOfParts <= 0) return null
   return (
     <Card as="section" labelledBy="price-parts" className="lg:mt-1">
       <h2 id="price-parts" className="text-xl">
         <Trans>Where each dirham goes</Trans>
       </h2>
-      <p className="mt-1 text-ink-soft">
+      <p className="mt-1 mb-4 text-ink-soft">
         <Trans>
-          Of the <Price dirhams={total} language={language} /> you pay:
+          Of the <Price dirhams={priceOfParts} language={language} /> you pay:
         </Trans>
       </p>
-      <div className="mt-4 flex h-9 gap-0.5 overflow-hidden rounded-control" aria-hidden="true">
-        {parts.map(({ part, amount }, index) => (
-          <span
-            key={part}
-            className={`woven ${fillOf(index)}`}
-            style={{ inlineSize: `${(amount / total) * 100}%` }}
-          />
-        ))}
-      </div>
-      <table className="mt-4 w-full">
-        <caption className="sr-only">{t`Parts of the price`}</caption>
-        <tbody>
-          {parts.map(({ part, amount }, index) => (
-            <tr key={part} className="border-t border-line first:border-t-0">
-              <th scope="row" className="py-2.5 text-start font-normal">
-                <span className="flex items-start gap-3">
-                  <span
-                    aria-hidden="true"
-                    className={`mt-1.5 size-3.5 shrink-0 rotate-45 rounded-[2px] ${fillOf(index)}`}
-                  />
-                  {partNames[part] ?? t`Other`}
-                </span>
-              </th>
-              <td className="py-2.5 ps-3 text-end font-medium">
-                <Price dirhams={amount} language={language} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PricePartsTable parts={priceParts} total={priceOfParts} />
     </Card>
   )
 }

@@ -1,0 +1,67 @@
+import { Plural, Trans } from "@lingui/react/macro"
+import { Badge } from "~/design/badge"
+import { Icon } from "~/design/icon"
+import { Localized } from "~/design/localized"
+import { Picture } from "~/design/picture"
+import { TierMark } from "~/catalogue/tier-mark"
+import { useLanguage } from "~/i18n/language"
+import type { CooperativeCardView } from "./cooperative-view"
+
+/** A cooperative among others: its people, its place, what it makes. */
+export const CooperativeCard = ({ cooperative }: { cooperative: CooperativeCardView }) => {
+  const language = useLanguage()
+  const { name, province, crafts, picture } = cooperative
+  return (
+    <article
+      className="group relative flex h-full gap-4 overflow-hidden rounded-card border border-line bg-paper hover:border-clay"
+      data-cooperative={cooperative.handle}
+      data-tier={cooperative.tier}
+    >
+      <div className="relative w-28 shrink-0 self-stretch bg-lime-deep *:absolute *:inset-0 sm:w-32">
+        {picture ? <Picture src={picture} alt="" sizes="8rem" isFilling /> : null}
+      </div>
+      <div className="flex min-w-0 flex-1 flex-col gap-1 py-4 pe-4">
+        {province ? (
+          <p className="flex items-center gap-1 text-sm text-indigo">
+            <Icon name="pin" className="size-4" />
+            <span className="truncate">{province.name}</span>
+          </p>
+        ) : null}
+        <h3 className="text-base font-medium leading-snug">
+          <a
+            href={`/${language}/cooperatives/${cooperative.handle}`}
+            className="after:absolute after:inset-0 group-hover:text-clay-deep"
+          >
+            <Localized text={name.text} language={name.language} page={language} />
+          </a>
+        </h3>
+        <p className="text-sm text-ink-soft">{crafts.map((craft) => craft.name).join(" · ")}</p>
+        <div className="mt-auto grid gap-1 pt-1">
+          <TierMark tier={cooperative.tier} womenMembers={cooperative.women ?? 0} />
+          {cooperative.tier > 2 && cooperative.members ? (
+            <p className="text-sm">
+              <Plural value={cooperative.members} one="# member" other="# members" />
+            </p>
+          ) : null}
+          {cooperative.closedUntil ? (
+            <p>
+              <Badge icon="clock">
+                <Trans>Closed until {cooperative.closedUntil}</Trans>
+              </Badge>
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </article>
+  )
+}
+
+export const CooperativeGrid = ({ cooperatives }: { cooperatives: CooperativeCardView[] }) => (
+  <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+    {cooperatives.map((cooperative) => (
+      <li key={cooperative.handle}>
+        <CooperativeCard cooperative={cooperative} />
+      </li>
+    ))}
+  </ul>
+)

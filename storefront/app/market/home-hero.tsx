@@ -1,0 +1,60 @@
+import { Plural, Trans } from "@lingui/react/macro"
+import { ButtonLink } from "~/design/button"
+import { Figure } from "~/design/figure"
+import { ZelligeWall } from "~/design/ornament/zellige-wall"
+import { formatNumber } from "~/i18n/format"
+import { useLanguage } from "~/i18n/language"
+import type { HomeData } from "./home"
+
+/** What this is, in one glance: the sentence, the figures, and a wall whose tiles are real goods. */
+export const HomeHero = ({ home: { figures, showcase } }: { home: HomeData }) => {
+  const language = useLanguage()
+  return (
+    <div className="overflow-hidden bg-indigo-deep text-lime">
+      <div className="lg:page-width grid items-center lg:grid-cols-[1.05fr_1fr] lg:gap-14">
+        <div className="max-lg:page-width py-10 lg:py-16">
+          <h1 className="text-4xl leading-[1.15] font-semibold sm:text-5xl">
+            <Trans>Made by many hands, bought in one place</Trans>
+          </h1>
+          <p className="mt-4 max-w-xl text-lg text-lime-deep">
+            <Trans>
+              The market of Morocco's cooperatives: food of the land, handicraft and services, straight from
+              those who make them. You pay when you receive.
+            </Trans>
+          </p>
+          <div className="mt-6 flex flex-wrap gap-3">
+            <ButtonLink href={`/${language}/products`} size="lg">
+              <Trans>See the goods</Trans>
+            </ButtonLink>
+            <ButtonLink href={`/${language}/provinces`} size="lg" variant="onDark" icon="pin">
+              <Trans>Choose a province</Trans>
+            </ButtonLink>
+          </div>
+          <dl className="mt-8 flex flex-wrap gap-x-9 gap-y-4">
+            <Figure value={formatNumber(figures.cooperatives)}>
+              <Plural value={figures.cooperatives} one="cooperative" other="cooperatives" />
+            </Figure>
+            <Figure value={formatNumber(figures.women_cooperatives)}>
+              <Plural
+                value={figures.women_cooperatives}
+                one="women's cooperative"
+                other="women's cooperatives"
+              />
+            </Figure>
+            <Figure value={formatNumber(figures.provinces)}>
+              <Plural value={figures.provinces} one="province" other="provinces" />
+            </Figure>
+          </dl>
+        </div>
+        <ZelligeWall
+          tiles={showcase.map(({ picture, product }) => ({
+            picture,
+            name: product.title,
+            href: `/${language}/products/${product.handle}`,
+          }))}
+        />
+      </div>
+      <div className="rug-border" aria-hidden="true" />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { Trans } from "@lingui/react/macro"
+import { COVERAGE_STEPS } from "./coverage"
+
+/** What the shades of the map mean. */
+export const CoverageLegend = () => (
+  <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    {COVERAGE_STEPS.map(({ from, fill }, index) => {
+      const next = COVERAGE_STEPS[index + 1]
+      return (
+        <li key={from} className="flex items-center gap-2">
+          <span
+            aria-hidden="true"
+            className="size-4 rotate-45 border border-line-strong"
+            style={{ background: fill }}
+          />
+          {from === 0 ? (
+            <Trans>none yet</Trans>
+          ) : (
+            <bdi className="tabular-nums">{next ? `${from}–${next.from - 1}` : `${from}+`}</bdi>
+          )}
+        </li>
+      )
+    })}
+    <li className="text-ink-soft">
+      <Trans>goods</Trans>
+    </li>
+  </ul>
+)
