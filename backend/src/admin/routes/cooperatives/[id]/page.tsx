@@ -1,0 +1,69 @@
+import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { useParams } from "react-router-dom"
+import {
+  retrieveCooperative,
+  type CooperativeStatus as Status,
+  type Decision,
+} from "../../../cooperatives/cooperative"
+import { CooperativeStatus } from "../../../cooperatives/cooperative-status"
+import { DecisionDialog } from "../../../cooperatives/decision-dialog"
+import { FactsSection, FileNotices } from "../../../cooperatives/facts-section"
+import { HistorySection } from "../../../cooperatives/history-section"
+import { MembersSection } from "../../../cooperatives/members-section"
+import { useTexts } from "../../../cooperatives/use-texts"
+
+/** What may be decided in each status; the backend has the last word. */
+const DECISIONS: Record<Status, Decision[]> = {
+  draft: ["submit", "close"],
+  submitted: ["verify", "close"],
+  verified: ["suspend", "close"],
+  suspended: ["reopen", "close"],
+  closed: [],
+}
+
+/** One cooperative: where it stands, what is known of it, who signs in for it, and what was decided. */
+const CooperativePage = () => {
+  const { id = "" } = useParams()
+  const { t, nameOf } = useTexts()
+  const { data, isError } = useQuery({
+    queryKey: ["cooperatives", id],
+    queryFn: () => retrieveCooperative(id),
+  })
+  if (!data) return <Text className="p-6">{t(isError ? "failed" : "loading")}</Text>
+  const { cooperative } = data
+
+  return (
+    <div className="flex flex-col gap-3">
+      <Container className="flex flex-wrap items-center justify-between gap-4">
+        <div className="flex flex-wrap items-center gap-3">
+          <Heading>
+            <bdi>{nameOf(cooperative.name)}</bdi>
+          </Heading>
+          <CooperativeStatus status={cooperative.status} />
+          {cooperative.is_demo && <Badge size="2xsmall">{t("demo")}</Badge>}
+        </div>
+        <div className="flex gap-2">
+          {DECISIONS[cooperative.status].map((decision) => (
+            <DecisionDialog key={decision} cooperative={cooperative} decision={decision} />
+          ))}
+        </div>
+        {cooperative.status_reason && (
+          <Text size="small" className="basis-full">
+            <bdi>{cooperative.status_reason}</bdi>
+          </Text>
+        )}
+      </Container>
+      <FileNotices missing={cooperative.missing} warnings={cooperative.warnings} />
+      <div className="grid gap-3 xl:grid-cols-2">
+        <FactsSection cooperative={cooperative} />
+        <div className="flex flex-col gap-3">
+          <MembersSection members={cooperative.members} />
+          <HistorySection history={cooperative.history} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+export default CooperativePage
