@@ -1,22 +1,23 @@
 import { z } from "@medusajs/framework/zod"
 
-/** A category as Query gives it: its handle is the slug of the taxonomy. */
-export type CategoryNode = { handle: string; parent_category?: CategoryNode | null | undefined }
+/** A category as Query gives it: its handle is the slug of the taxonomy, `mpath` the ids from the root down to it. */
+export type CategoryNode = {
+  handle: string
+  mpath?: string | null | undefined
+  parent_category?: CategoryNode | null | undefined
+}
 
 export const CategoryNode: z.ZodType<CategoryNode> = z.object({
   handle: z.string(),
+  mpath: z.string().nullish(),
   parent_category: z.lazy(() => CategoryNode).nullish(),
 })
 
 /** A product's categories as Query gives them. */
 export const CategoryNodes = z.array(CategoryNode.nullable()).nullish()
 
-/** What to ask Query for on a product: the taxonomy is three levels deep. */
-export const CATEGORY_PATH_FIELDS = [
-  "categories.handle",
-  "categories.parent_category.handle",
-  "categories.parent_category.parent_category.handle",
-] as const
+/** What to ask Query for on a product; `withCategoryAncestors` adds the rest, which Query cuts after one parent. */
+export const CATEGORY_PATH_FIELDS = ["categories.handle", "categories.mpath"] as const
 
 function pathOf(category: CategoryNode): string[] {
   const parent = category.parent_category

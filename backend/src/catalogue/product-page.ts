@@ -4,7 +4,8 @@ import { languageText } from "../languages/language-text"
 import { BASE_LANGUAGE, type Language } from "../languages/languages"
 import { priceParts } from "../pricing/price-parts"
 import { SHARES } from "../pricing/share-settings"
-import type { CategoryRow, ProductRow, VariantRow } from "./product-row"
+import type { CategoryEntry } from "./read-category-line"
+import type { ProductRow, VariantRow } from "./product-row"
 import { textsOf, type Translations } from "./read-translations"
 import { stockState } from "./stock-state"
 
@@ -14,6 +15,8 @@ export type PageFacts = {
   translations: Translations
   availability: Record<string, { availability: number | null }>
   vat_percent: number
+  /** The product's category and its ancestors, nearest first. */
+  categories: readonly CategoryEntry[]
 }
 
 const Labels = z.object({ labels: z.array(z.object({ type: z.string(), name: z.string() })) })
@@ -21,20 +24,6 @@ const Illustrated = z.object({ illustration: z.literal(true) })
 
 const byRank = (a: { rank?: number | null | undefined }, b: { rank?: number | null | undefined }) =>
   (a.rank ?? 0) - (b.rank ?? 0)
-
-const pathOf = (category: CategoryRow): CategoryRow[] => [
-  category,
-  ...(category.parent_category ? pathOf(category.parent_category) : []),
-]
-
-function categoryOf({ categories }: ProductRow, translations: Translations) {
-  const paths = categories.map(pathOf).sort((a, b) => b.length - a.length)
-  const [leaf, ...ancestors] = (paths[0] ?? []).map(({ id, handle, name }) => ({
-    slug: handle,
-    name: textsOf(translations, id, "name", name),
-  }))
-  return leaf ? { ...leaf, ancestors } : null
-}
 
 type Reading = Pick<PageFacts, "translations" | "lang">
 
@@ -90,6 +79,7 @@ export function productPage(product: ProductRow, facts: PageFacts) {
   const variants = variantsOf(product, facts)
   const cheapest = [...variants].sort((a, b) => a.price_mad - b.price_mad)[0]
   const cooperative = publicCard(product.cooperative)
+  const [leaf, ...ancestors] = facts.categories
   const pictures = [...product.images].sort(byRank).map(({ url }) => url)
   return {
     id: product.id,
@@ -99,7 +89,7 @@ export function productPage(product: ProductRow, facts: PageFacts) {
     titles,
     description: description.text,
     description_lang: description.text ? description.lang : BASE_LANGUAGE,
-    category: categoryOf(product, facts.translations),
+    category: leaf ? { ...leaf, ancestors } : null,
     labels: Labels.safeParse(product.metadata).data?.labels ?? [],
     is_service: product.type?.value === "service",
     images: pictures.length || !product.thumbnail ? pictures : [product.thumbnail],

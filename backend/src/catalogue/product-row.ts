@@ -18,19 +18,8 @@ const Variant = z.object({
   calculated_price: z.object({ calculated_amount: z.coerce.number().nullable() }).nullish(),
 })
 
-export type CategoryRow = {
-  id: string
-  handle: string
-  name: string
-  parent_category?: CategoryRow | null | undefined
-}
-
-const Category: z.ZodType<CategoryRow> = z.object({
-  id: z.string(),
-  handle: z.string(),
-  name: z.string(),
-  parent_category: z.lazy(() => Category).nullish(),
-})
+/** `mpath`: the ids of the categories from the root down to this one, joined by dots. */
+const Category = z.object({ id: z.string(), handle: z.string(), mpath: z.string() })
 
 /** A product as Query gives it with `PRODUCT_FIELDS`. */
 export const ProductRow = z.object({
@@ -54,13 +43,6 @@ export const ProductRow = z.object({
 export type ProductRow = z.infer<typeof ProductRow>
 export type VariantRow = ProductRow["variants"][number]
 
-const CATEGORY = ["id", "handle", "name"]
-const CATEGORY_LEVELS = [
-  "categories",
-  "categories.parent_category",
-  "categories.parent_category.parent_category",
-]
-
 export const PRODUCT_FIELDS = [
   ...["id", "handle", "title", "description", "thumbnail", "metadata", "created_at", "type_id", "type.value"],
   ...["images.url", "images.rank", "options.id", "options.title"],
@@ -70,5 +52,5 @@ export const PRODUCT_FIELDS = [
   ...["variants.options.id", "variants.options.value", "variants.options.option_id"],
   ...["variants.calculated_price.*", "sales_channels.id", "cooperative.status"],
   ...CARD_FIELDS.map((field) => `cooperative.${field}`),
-  ...CATEGORY_LEVELS.flatMap((level) => CATEGORY.map((field) => `${level}.${field}`)),
+  ...Object.keys(Category.shape).map((field) => `categories.${field}`),
 ]

@@ -7,6 +7,7 @@ import { readPriorityFacts } from "../priority/read-facts"
 import { MARKET } from "../workflows/market/market"
 import { productPage } from "./product-page"
 import { PRODUCT_FIELDS, ProductRow } from "./product-row"
+import { readCategoryLine } from "./read-category-line"
 import { readProvince } from "./read-province"
 import { readTranslations } from "./read-translations"
 import { readVatPercent } from "./read-vat-percent"
@@ -14,19 +15,11 @@ import { readVatPercent } from "./read-vat-percent"
 type Asked = { handle: string; lang: Language; salesChannelIds: readonly string[] }
 
 /** Every entity of a product whose texts may be translated. */
-function translatedIds({ id, options, variants, categories }: ProductRow): string[] {
-  const categoryIds = categories.flatMap((category) => [
-    category.id,
-    category.parent_category?.id,
-    category.parent_category?.parent_category?.id,
-  ])
-  return [
-    id,
-    ...options.flatMap((option) => [option.id, ...option.values.map((value) => value.id)]),
-    ...variants.map((variant) => variant.id),
-    ...categoryIds.filter((categoryId) => categoryId !== undefined),
-  ]
-}
+const translatedIds = ({ id, options, variants }: ProductRow): string[] => [
+  id,
+  ...options.flatMap((option) => [option.id, ...option.values.map((value) => value.id)]),
+  ...variants.map((variant) => variant.id),
+]
 
 async function readRow(container: MedusaContainer, { handle, salesChannelIds }: Asked): Promise<ProductRow> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -54,7 +47,8 @@ async function readRow(container: MedusaContainer, { handle, salesChannelIds }: 
 export async function readProductPage(container: MedusaContainer, asked: Asked) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const row = await readRow(container, asked)
-  const [translations, availability, vat_percent, province, priorities] = await Promise.all([
+  const [categories, translations, availability, vat_percent, province, priorities] = await Promise.all([
+    readCategoryLine(query, row.categories),
     readTranslations(query, translatedIds(row)),
     getVariantAvailability(query, {
       variant_ids: row.variants.map(({ id }) => id),
@@ -66,7 +60,7 @@ export async function readProductPage(container: MedusaContainer, asked: Asked) 
   ])
   const priority = priorities.get(row.id)
   return {
-    ...productPage(row, { lang: asked.lang, translations, availability, vat_percent }),
+    ...productPage(row, { lang: asked.lang, categories, translations, availability, vat_percent }),
     province,
     tier: priority?.tier ?? null,
     tier_reasons: priority?.reasons ?? [],

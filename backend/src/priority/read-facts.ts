@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { PriorityFacts, ReadPriorityFacts } from "@twiza/plugin-artisan-women/options"
 import { categoryPath, CategoryNodes, CATEGORY_PATH_FIELDS } from "../catalogue/category-path"
+import { withCategoryAncestors } from "../catalogue/with-category-ancestors"
 
 const Maker = z.object({
   id: z.string(),
@@ -49,11 +50,11 @@ function factsOf({
   return { cooperative: maker, product, is_public: maker.is_verified && status === "published" }
 }
 
-/** What the priority rule may know of these products and of the cooperatives that make them, in one query. */
+/** What the priority rule may know of these products and of the cooperatives that make them, in two queries. */
 export const readPriorityFacts: ReadPriorityFacts = async (query, productIds) => {
   const { data } = await query.graph({ entity: "product", fields: FIELDS, filters: { id: [...productIds] } })
   const facts = new Map<string, PriorityFacts>()
-  for (const product of z.array(MadeProduct).parse(data)) {
+  for (const product of await withCategoryAncestors(query, z.array(MadeProduct).parse(data))) {
     const known = factsOf(product)
     if (known) facts.set(product.id, known)
   }

@@ -39,6 +39,7 @@ const file = () => ({
 moduleIntegrationTestRunner<ProvinceModuleService>({
   moduleName: PROVINCE_MODULE,
   resolve: join(__dirname, ".."),
+  pathToMigrations: join(__dirname, "../migrations"),
   testSuite: ({ service }) => {
     const importFile = async (content: unknown, module: object = service) => {
       const container: MedusaContainer = createMedusaContainer()
