@@ -2,6 +2,7 @@ import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
 import { STORE_RESTRICTED_FIELDS } from "./src/api/store/cooperatives/restricted-fields"
 import { marketProviders } from "./src/deployment/market-providers"
 import { redisModules } from "./src/deployment/redis-modules"
+import { searchModule } from "./src/deployment/search-module"
 import { readWorkerMode } from "./src/deployment/worker-mode"
 import { sessionCookieOptions } from "./src/deployment/session-cookie"
 import { readCoverage } from "./src/origin/read-coverage"
@@ -36,6 +37,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/cooperative" },
     { resolve: "./src/modules/cooperative-order" },
     ...marketProviders(process.env),
+    searchModule(process.env),
     ...redisModules(process.env.REDIS_URL),
   ],
 })

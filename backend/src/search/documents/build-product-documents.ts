@@ -1,0 +1,43 @@
+import { z } from "@medusajs/framework/zod"
+import { readPriorityDocuments } from "@twiza/plugin-artisan-women/search/priority-document"
+import type { GraphQuery } from "@twiza/plugin-province/options"
+import { readProvinceDocuments } from "@twiza/plugin-province/search/province-document"
+import { categoryPath } from "../../catalogue/category-path"
+import { readTranslations } from "../../catalogue/read-translations"
+import { withCategoryAncestors } from "../../catalogue/with-category-ancestors"
+import { readSellerProvinces } from "../../origin/read-seller-provinces"
+import { readPriorityFacts } from "../../priority/read-facts"
+import { productDocument } from "./product-document"
+import { ProductRow } from "./product-row"
+import { readCategoryNames } from "./read-category-names"
+
+/**
+ * Search documents of these product rows; rows nobody can buy give none. The number of queries does not grow with the
+ * rows.
+ */
+export async function buildProductDocuments(
+  query: GraphQuery,
+  rows: readonly unknown[],
+  at: Date = new Date(),
+) {
+  const products = await withCategoryAncestors(query, z.array(ProductRow).parse(rows))
+  const ids = products.map(({ id }) => id)
+  if (!ids.length) return []
+  const slugs = new Set(products.flatMap(({ categories }) => categoryPath(categories)))
+  const [translations, categoryNames, places, priorities] = await Promise.all([
+    readTranslations(query, ids),
+    readCategoryNames(query, [...slugs]),
+    readProvinceDocuments(query, ids, readSellerProvinces),
+    readPriorityDocuments(query, ids, readPriorityFacts),
+  ])
+  return products.flatMap((row) => {
+    const surroundings = {
+      translations,
+      categoryNames,
+      place: places.get(row.id),
+      tier: priorities.get(row.id)?.tier ?? null,
+      at,
+    }
+    return productDocument(row, surroundings) ?? []
+  })
+}
