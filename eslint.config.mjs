@@ -3,7 +3,7 @@ import globals from "globals"
 import tseslint from "typescript-eslint"
 import { noPhysicalSides } from "./scripts/lint/no-physical-sides.mjs"
 
-const TYPESCRIPT = ["backend/**/*.{ts,tsx}", "storefront/**/*.{ts,tsx}", "seed/**/*.ts"]
+const TYPESCRIPT = ["backend/**/*.{ts,tsx}", "storefront/**/*.{ts,tsx}"]
 const LAUNCHER = ["scripts/**/*.mjs"]
 
 /** What tools can check of the house style; what they cannot is left to people. */
@@ -36,6 +36,11 @@ export default tseslint.config(
       "no-console": ["error", { allow: ["warn", "error", "info"] }],
       eqeqeq: "error",
     },
+  },
+  {
+    // Drawing has an install of its own, which nothing else needs: its types may not be there.
+    files: ["seed/**/*.ts"],
+    extends: [tseslint.configs.recommended],
   },
   {
     files: TYPESCRIPT,

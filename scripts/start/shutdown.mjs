@@ -39,16 +39,17 @@ export class Shutdown {
 }
 
 /**
- * Ctrl-C, SIGTERM and a closed terminal end everything in order, and the command has then succeeded.
+ * Ctrl-C, SIGTERM and a closed terminal end everything in order.
  * @param {Shutdown} shutdown
  * @param {() => void} onFirst
+ * @param {number} [exitCode] a market that is closed this way has succeeded
  */
-export function stopOnSignals(shutdown, onFirst) {
+export function stopOnSignals(shutdown, onFirst, exitCode = 0) {
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => {
       if (shutdown.isUnderWay) return
       onFirst()
-      void shutdown.stop().then(() => process.exit(0))
+      void shutdown.stop().then(() => process.exit(exitCode))
     })
   }
 }

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict"
+import { describe, it } from "node:test"
+import { addUp, tallyOfNodeTests, withSilentFailure } from "../tally.mjs"
+import { findGaps } from "../translation-gaps.mjs"
+
+describe("the closing line", () => {
+  it("adds up all suites", () => {
+    const tallies = [
+      { passed: 3, failed: 0 },
+      { passed: 4, failed: 2 },
+    ]
+    assert.deepEqual(addUp(tallies), { passed: 7, failed: 2 })
+  })
+
+  it("counts a suite that broke before its first test as a failure", () => {
+    assert.deepEqual(withSilentFailure(undefined, false), { passed: 0, failed: 1 })
+    assert.deepEqual(withSilentFailure({ passed: 5, failed: 0 }, false), { passed: 5, failed: 1 })
+    assert.deepEqual(withSilentFailure({ passed: 5, failed: 2 }, false), { passed: 5, failed: 2 })
+    assert.deepEqual(withSilentFailure({ passed: 5, failed: 0 }, true), { passed: 5, failed: 0 })
+  })
+
+  it("reads the figures of node's own runner", () => {
+    assert.deepEqual(tallyOfNodeTests("1..3\n# tests 21\n# pass 20\n# fail 1\n"), { passed: 20, failed: 1 })
+    assert.equal(tallyOfNodeTests("could not be loaded"), undefined)
+  })
+})
+
+describe("translations", () => {
+  const wanted =
+    'msgid ""\nmsgstr "header"\n\nmsgid "Cart"\nmsgstr ""\n\nmsgid ""\n"Two "\n"lines"\nmsgstr ""\n'
+
+  it("that are missing or empty are gaps, obsolete ones are none", () => {
+    const french =
+      'msgid ""\nmsgstr "header"\n\nmsgid "Cart"\nmsgstr ""\n\n#~ msgid "Old"\n#~ msgstr "Vieux"\n'
+    assert.deepEqual(findGaps(wanted, french, { language: "fr", isSource: false }), [
+      "fr: not translated: Cart",
+      "fr: not in the file: Two lines",
+    ])
+  })
+
+  it("may be empty in the language of the code", () => {
+    const english = 'msgid "Cart"\nmsgstr ""\n\nmsgid "Two lines"\nmsgstr ""\n'
+    assert.deepEqual(findGaps(wanted, english, { language: "en", isSource: true }), [])
+  })
+})

@@ -1,0 +1,134 @@
+import { join } from "node:path"
+import { buildPlugins, buildStorefront } from "../start/builds.mjs"
+import { INSTALLS, installPackages, isInstallStale } from "../start/installs.mjs"
+import { openMarket } from "../start/market.mjs"
+import { findMeilisearch, startMeilisearch } from "../start/meilisearch.mjs"
+import { BACKEND, STOREFRONT } from "../start/paths.mjs"
+import { startPostgres } from "../start/postgres.mjs"
+import { jestSuite } from "./jest-suites.mjs"
+import { runSuites } from "./suite.mjs"
+import { tallyOfPlaywright } from "./tally.mjs"
+import { verifySuites } from "./verify-suites.mjs"
+
+/**
+ * @typedef {object} Phase
+ * @property {import("../start/settings.mjs").Settings} settings
+ * @property {import("../start/secrets.mjs").Secrets} secrets
+ * @property {import("../start/progress.mjs").Progress} progress
+ * @property {import("../start/shutdown.mjs").Shutdown} shutdown
+ * @property {string[]} patterns of the test files to run; all when empty
+ */
+
+/** Packages, plugins and the storefront's build: what every phase stands on. @param {Phase} phase */
+export async function prepare({ settings, progress }) {
+  const { dataDir, environment: env } = settings
+  for (const install of Object.values(INSTALLS)) {
+    if (!isInstallStale(install)) continue
+    await progress.step(`Packages of ${install.name}`, () => installPackages(install, { dataDir, env }))
+  }
+  const options = { dataDir, env, tell: (/** @type {string} */ text) => progress.note(text) }
+  await progress.stepIfDone("Plugins built", async () => (await buildPlugins(options)) > 0)
+  await progress.stepIfDone("Storefront built", () => buildStorefront(options))
+}
+
+/** @param {Phase} phase */
+export const verify = (phase) => runSuites(verifySuites(phase.settings.dataDir), testRunOf(phase), 2)
+
+/** Unit tests alone, quicker than all of `verify`. @param {Phase} phase */
+export function unit(phase) {
+  const isUnit = (/** @type {import("./suite.mjs").Suite} */ { name }) => /tests of/i.test(name)
+  const suites = verifySuites(phase.settings.dataDir).filter(isUnit)
+  return runSuites(
+    suites.map((suite) => withPatterns(suite, phase.patterns)),
+    testRunOf(phase),
+    2,
+  )
+}
+
+/** @param {import("./suite.mjs").Suite} suite @param {string[]} patterns */
+const withPatterns = (suite, patterns) => ({ ...suite, args: [...suite.args, ...patterns] })
+
+/** Modules and HTTP, on a Postgres and a Meilisearch of their own. @param {Phase} phase */
+export const modules = (phase) => onServices(phase, "Module tests", "integration:modules")
+/** @param {Phase} phase */
+export const http = (phase) => onServices(phase, "HTTP tests", "integration:http")
+
+/** @param {Phase} phase @param {string} name @param {"integration:modules" | "integration:http"} type */
+async function onServices(phase, name, type) {
+  const { settings, patterns } = phase
+  const env = await testServices(phase)
+  const suite = jestSuite(name, BACKEND, settings.dataDir, type, patterns)
+  return runSuites([{ ...suite, env: { ...suite.env, ...env } }], testRunOf(phase))
+}
+
+/** @type {Promise<NodeJS.ProcessEnv> | undefined} */
+let started
+
+/** Started once for all phases. @param {Phase} phase @returns {Promise<NodeJS.ProcessEnv>} */
+function testServices(phase) {
+  started ??= startTestServices(phase)
+  return started
+}
+
+/** @param {Phase} phase @returns {Promise<NodeJS.ProcessEnv>} what Medusa's test runner reads */
+async function startTestServices({ settings, secrets, shutdown }) {
+  const [postgres, meilisearch, found] = await Promise.all([
+    startPostgres(settings, secrets, shutdown),
+    startMeilisearch(settings, secrets, shutdown),
+    findMeilisearch(settings.environment["PATH"] ?? ""),
+  ])
+  return {
+    NODE_ENV: "test",
+    DATABASE_URL: postgres.url,
+    DB_HOST: "localhost",
+    DB_PORT: String(postgres.port),
+    DB_USERNAME: "postgres",
+    DB_PASSWORD: postgres.password,
+    JWT_SECRET: secrets.jwt,
+    COOKIE_SECRET: secrets.cookie,
+    ...("host" in meilisearch && {
+      MEILISEARCH_HOST: meilisearch.host,
+      MEILISEARCH_API_KEY: meilisearch.key,
+    }),
+    ...("binary" in found && { MEILISEARCH_BIN: found.binary }),
+  }
+}
+
+/** The whole market, opened as a newcomer would, and people in a browser. @param {Phase} phase */
+export async function journeys(phase) {
+  const { settings, progress, patterns } = phase
+  const services = started ? await started : {}
+  const named = {
+    databaseUrl: services["DATABASE_URL"],
+    meilisearchHost: services["MEILISEARCH_HOST"],
+    meilisearchKey: services["MEILISEARCH_API_KEY"],
+  }
+  await openMarket({ ...phase, settings: { ...settings, ...named }, mode: "production" })
+  const report = join(settings.dataDir, "journeys.json")
+  const cli = join(STOREFRONT, "node_modules", "@playwright", "test", "cli.js")
+  progress.note(`the market is open at ${settings.storefrontUrl}`)
+  return runSuites(
+    [
+      {
+        name: "Journeys",
+        command: process.execPath,
+        args: [cli, "test", ...patterns],
+        cwd: STOREFRONT,
+        env: {
+          STOREFRONT_URL: settings.storefrontUrl,
+          BACKEND_URL: settings.backendUrl,
+          PLAYWRIGHT_JSON: report,
+        },
+        count: () => tallyOfPlaywright(report),
+      },
+    ],
+    testRunOf(phase),
+  )
+}
+
+/** @param {Phase} phase @returns {import("./suite.mjs").TestRun} */
+const testRunOf = ({ settings, progress }) => ({
+  folder: settings.dataDir,
+  env: settings.environment,
+  progress,
+})
