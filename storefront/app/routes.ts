@@ -2,7 +2,11 @@ import { index, layout, prefix, route, type RouteConfig } from "@react-router/de
 
 export default [
   index("market/choose-language.ts"),
+  route("robots.txt", "seo/robots.ts"),
+  route("sitemap.xml", "seo/sitemap-index.ts"),
+  route("sitemaps/:part", "seo/sitemap.ts"),
   ...prefix(":lang", [
+    route("suggestions", "catalogue/suggestions.ts"),
     layout("market/market-layout.tsx", [
       index("market/home.tsx"),
       route("products", "catalogue/listing/listing-page.tsx"),
@@ -11,6 +15,11 @@ export default [
       route("cooperatives/:handle", "cooperatives/cooperative-page.tsx"),
       route("provinces", "provinces/provinces-page.tsx"),
       route("provinces/:slug", "provinces/province-page.tsx"),
+      route("how-it-works", "market/texts/how-it-works-page.tsx"),
+      route("priority-rule", "market/texts/priority-rule-page.tsx"),
+      route("terms", "market/texts/terms-page.tsx"),
+      route("privacy", "market/texts/privacy-page.tsx"),
+      route("withdrawal", "market/texts/withdrawal-page.tsx"),
       route("cart", "cart/cart-page.tsx"),
       route("checkout", "checkout/contact-page.tsx"),
       route("checkout/delivery", "checkout/delivery-page.tsx"),

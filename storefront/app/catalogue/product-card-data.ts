@@ -41,7 +41,7 @@ export const productCardData = (
     hasVariants: document.has_variants ?? false,
     isAvailable: document.in_stock ?? true,
     isService: document.is_service ?? false,
-    closedUntil: closingDate(document.closed_until, language),
+    closedUntil: isOnHoliday(document) ? closingDate(document.closed_until, language) : null,
     category: document.category ?? "",
     province: { slug: document.province ?? "", name: localize(province?.name, language).text },
     cooperative: {
@@ -64,3 +64,7 @@ export const productCardData = (
 /** A closing date that is past is no news. */
 export const closingDate = (until: string | null | undefined, language: Language): string | null =>
   until && Date.parse(until) >= Date.now() ? formatDate(until, language) : null
+
+/** In stock and yet not available: the cooperative is closed just now, not at some later date. */
+const isOnHoliday = ({ in_stock, available }: ProductDocument): boolean =>
+  in_stock === true && available === false

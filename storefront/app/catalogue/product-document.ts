@@ -20,6 +20,7 @@ export const productDocumentSchema = z.object({
   tier: z.coerce.number().int().nullish(),
   price_mad: z.coerce.number().nullish(),
   in_stock: z.boolean().nullish(),
+  available: z.boolean().nullish(),
   is_service: z.boolean().nullish(),
   has_variants: z.boolean().nullish(),
   women_members: z.coerce.number().nullish(),

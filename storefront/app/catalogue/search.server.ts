@@ -28,8 +28,18 @@ export type GoodsFound = {
 
 const answerSchema = z.object({ results: z.array(searchResultSchema) })
 
-/** Asks several questions in one call; the answers come in the same order. */
+/** How many questions the backend takes in one call. */
+const QUESTIONS_PER_CALL = 8
+
+/** Asks several questions in as few calls as can be; the answers come in the same order. */
 export const searchGoods = async (searches: GoodsSearch[]): Promise<GoodsFound[]> => {
+  const calls = Array.from({ length: Math.ceil(searches.length / QUESTIONS_PER_CALL) }, (_, call) =>
+    searchOnce(searches.slice(call * QUESTIONS_PER_CALL, (call + 1) * QUESTIONS_PER_CALL)),
+  )
+  return (await Promise.all(calls)).flat()
+}
+
+const searchOnce = async (searches: GoodsSearch[]): Promise<GoodsFound[]> => {
   const { results } = await askForPage(answerSchema, "/store/search", {
     body: { queries: searches.map(queryOf) },
   })

@@ -1,3 +1,17 @@
 import { showCartCount } from "./cart-badge"
+import { keepAddressShort } from "./filters"
+import { pushGallery } from "./gallery"
+import { closeMenusOutside } from "./menus"
+import { stepQuantity } from "./quantity"
+import { suggestWhileTyping } from "./suggestions"
+
+const each = <T extends HTMLElement>(island: string, enliven: (element: T) => void): void =>
+  document.querySelectorAll<T>(`[data-island="${island}"]`).forEach(enliven)
 
 showCartCount()
+closeMenusOutside()
+each("suggestions", suggestWhileTyping)
+each("quantity", stepQuantity)
+each("filters", keepAddressShort)
+each("gallery", pushGallery)
+addEventListener("pageshow", showCartCount)

@@ -4,7 +4,7 @@ import { useLanguage } from "~/i18n/language"
 
 /**
  * The search of the whole market: a plain GET form. The islands add suggestions as one types; the words they
- * need travel with the form, because islands carry no translations.
+ * say travel with the form, because islands carry no translations.
  */
 export const SearchForm = ({ query }: { query: string }) => {
   const { t } = useLingui()
@@ -15,10 +15,7 @@ export const SearchForm = ({ query }: { query: string }) => {
       role="search"
       data-island="suggestions"
       data-source={`/${language}/suggestions`}
-      data-products={t`Goods`}
-      data-categories={t`Categories`}
-      data-cooperatives={t`Cooperatives`}
-      data-provinces={t`Provinces`}
+      data-label={t`Suggestions`}
       data-found={t`Suggestions below: use the arrow keys to choose`}
       data-none={t`No suggestion`}
       className="relative flex rounded-control border-2 border-ink bg-paper focus-within:border-indigo"

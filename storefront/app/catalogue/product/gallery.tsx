@@ -10,7 +10,7 @@ export const Gallery = ({ product: { images, title, isIllustration } }: { produc
   const { t } = useLingui()
   if (images.length === 0) return <TilePlaceholder />
   return (
-    <figure>
+    <figure data-island="gallery">
       <div
         className="no-scrollbar relative flex snap-x snap-mandatory overflow-x-auto rounded-card"
         role="group"

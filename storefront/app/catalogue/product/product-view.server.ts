@@ -28,7 +28,10 @@ export const productView = (product: Product, language: Language) => {
     description: product.description ? marked(product.description, product.description_lang, language) : null,
     category: category?.slug ?? "",
     categoryPath: category
-      ? [...category.ancestors, category].map(({ slug, name: texts }) => ({ slug, name: name(texts).text }))
+      ? [...[...category.ancestors].reverse(), category].map(({ slug, name: texts }) => ({
+          slug,
+          name: name(texts).text,
+        }))
       : [],
     labels: product.labels ?? [],
     isService: product.is_service,
