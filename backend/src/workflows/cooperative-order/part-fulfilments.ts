@@ -29,9 +29,7 @@ type Item = Order["items"][number]
 type Fulfilment = Order["fulfillments"][number]
 
 const FIELDS = [
-  "items.id",
-  "items.quantity",
-  "items.requires_shipping",
+  "items.*",
   "fulfillments.id",
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
