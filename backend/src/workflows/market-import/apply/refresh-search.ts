@@ -1,0 +1,24 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+
+/**
+ * Rebuilds the search indexes at once, in place of one event for each of the things imported: when something was
+ * written, or when an index holds nothing (a search engine that was replaced). Answers whether it did.
+ */
+export async function refreshSearch(container: MedusaContainer, hasChanges: boolean): Promise<boolean> {
+  const search = container.resolve(Modules.SEARCH)
+  const entities = (await search.listIndexes()).map(({ entity }) => entity)
+  if (!entities.length) return false
+  if (!hasChanges && !(await isAnyEmpty(container, entities))) return false
+  await search.reindex({})
+  return true
+}
+
+async function isAnyEmpty(container: MedusaContainer, entities: string[]): Promise<boolean> {
+  const search = container.resolve(Modules.SEARCH)
+  for (const entity of entities) {
+    const { hits } = await search.search({ entity, pagination: { take: 1 } })
+    if (!hits.length) return true
+  }
+  return false
+}

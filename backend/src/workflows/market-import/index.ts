@@ -1,0 +1,3 @@
+export { importMarket, type ImportMarketInput } from "./import-market"
+export { tellReport, type ImportReport } from "./report"
+export { SeedRefusal } from "./seed/seed-refusal"
