@@ -58,5 +58,5 @@ function toMailPart(part: OrderView["parts"][number], lang: Language): MailData[
 
 function lookupUrl(lang: Language, number: string): string | null {
   const base = process.env.STOREFRONT_URL
-  return base ? `${base.replace(/\/+$/, "")}/${lang}/orders?number=${number}` : null
+  return base ? `${base.replace(/\/+$/, "")}/${lang}/order-lookup?number=${number}` : null
 }
