@@ -68,7 +68,13 @@ export async function importMarket(options) {
       command: process.execPath,
       args: [MEDUSA_CLI, "exec", `./src/scripts/${script}`],
       cwd: folder,
-      env: { ...env, SEED_DIR: join(ROOT, "seed"), TWIZA_DEMO: String(hasDemoMarket) },
+      // The storefront is not up yet, and starts with an empty page cache.
+      env: {
+        ...env,
+        SEED_DIR: join(ROOT, "seed"),
+        TWIZA_DEMO: String(hasDemoMarket),
+        STOREFRONT_PURGE_URL: "",
+      },
       logFile: join(dataDir, "logs", "import.log"),
       dataDir,
     }),
