@@ -1,5 +1,6 @@
-import { existsSync, statSync } from "node:fs"
+import { existsSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
+import { exclusively } from "./lock.mjs"
 import { BACKEND, BUILT_BACKEND, MEDUSA_CLI, STOREFRONT } from "./paths.mjs"
 import { run } from "./run.mjs"
 import { hashOf, readStamp, whenStale, writeStamp } from "./sources.mjs"
@@ -15,10 +16,13 @@ const BACKEND_SOURCES = inBackend([
   "package-lock.json",
   "tsconfig.json",
 ])
+const STOREFRONT_SOURCES = readdirSync(STOREFRONT)
+  .filter((name) => name !== "e2e" && !name.startsWith("playwright") && !name.startsWith("jest"))
+  .map((name) => join(STOREFRONT, name))
 const BUILDER = "builder 1"
 
 export const backendHash = () => hashOf(BACKEND_SOURCES, [BUILDER])
-export const storefrontHash = () => hashOf([STOREFRONT], [BUILDER])
+export const storefrontHash = () => hashOf(STOREFRONT_SOURCES, [BUILDER])
 
 const backendStamp = join(BUILT_BACKEND, "source-hash")
 const storefrontStamp = join(STOREFRONT, "build", "source-hash")
@@ -41,27 +45,28 @@ export async function buildPlugins(/** @type {BuildOptions} */ { dataDir, env })
 }
 
 /** Builds the backend and its dashboard when their sources changed. @param {BuildOptions} options */
-export async function buildBackend({ dataDir, env, tell }) {
-  const hash = backendHash()
-  return whenStale(backendStamp, hash, async () => {
-    const startedAt = Date.now()
-    try {
-      await run({
-        name: "Building the backend",
-        command: process.execPath,
-        args: [MEDUSA_CLI, "build"],
-        cwd: BACKEND,
-        // The dashboard's bundler needs more than Node's default on machines with little memory.
-        env: { NODE_OPTIONS: "--max-old-space-size=3072", ...env, NODE_ENV: "production" },
-        logFile: join(dataDir, "logs", "build-backend.log"),
-        dataDir,
-      })
-    } catch (error) {
-      // Medusa fails on a type error and yet emits the whole build: types are checked by the tests.
-      if (!isBuiltSince(startedAt)) throw error
-      tell("the backend was built, with type errors: see logs/build-backend.log")
-    }
-  })
+export const buildBackend = (options) =>
+  exclusively(BUILT_BACKEND, () => whenStale(backendStamp, backendHash(), () => runBackendBuild(options)))
+
+/** @param {BuildOptions} options */
+async function runBackendBuild({ dataDir, env, tell }) {
+  const startedAt = Date.now()
+  try {
+    await run({
+      name: "Building the backend",
+      command: process.execPath,
+      args: [MEDUSA_CLI, "build"],
+      cwd: BACKEND,
+      // The dashboard's bundler needs more than Node's default on machines with little memory.
+      env: { NODE_OPTIONS: "--max-old-space-size=3072", ...env, NODE_ENV: "production" },
+      logFile: join(dataDir, "logs", "build-backend.log"),
+      dataDir,
+    })
+  } catch (error) {
+    // Medusa fails on a type error and yet emits the whole build: types are checked by the tests.
+    if (!isBuiltSince(startedAt)) throw error
+    tell("the backend was built, with type errors: see logs/build-backend.log")
+  }
 }
 
 /** @param {number} moment */
@@ -74,9 +79,12 @@ function isBuiltSince(moment) {
 const modifiedAt = (part) => statSync(join(BUILT_BACKEND, part)).mtimeMs
 
 /** Builds the storefront when its sources changed. @param {BuildOptions} options */
-export async function buildStorefront({ dataDir, env }) {
+export const buildStorefront = (options) =>
+  exclusively(STOREFRONT, async () => isStorefrontStale() && runStorefrontBuild(options))
+
+/** @param {BuildOptions} options */
+async function runStorefrontBuild({ dataDir, env }) {
   const hash = storefrontHash()
-  if (readStamp(storefrontStamp) === hash) return false
   await run({
     name: "Building the storefront",
     command: "npm",
@@ -86,7 +94,6 @@ export async function buildStorefront({ dataDir, env }) {
     logFile: join(dataDir, "logs", "build-storefront.log"),
     dataDir,
   })
-  // Compiled translations lie among the sources: the hash is taken again, after the build made them.
-  writeStamp(storefrontStamp, storefrontHash())
+  writeStamp(storefrontStamp, hash)
   return true
 }

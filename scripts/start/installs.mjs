@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { exclusively } from "./lock.mjs"
 import { BACKEND, ROOT, STOREFRONT } from "./paths.mjs"
 import { run } from "./run.mjs"
 import { hashOf, readStamp, writeStamp } from "./sources.mjs"
@@ -58,7 +59,14 @@ function readPackages(path) {
  * Installs exactly what the lockfile says.
  * @param {Install} install @param {{ dataDir: string, env: NodeJS.ProcessEnv }} where
  */
-export async function installPackages({ name, folder }, { dataDir, env }) {
+export function installPackages(install, where) {
+  return exclusively(install.folder, async () => {
+    if (isInstallStale(install)) await installCleanly(install, where)
+  })
+}
+
+/** @param {Install} install @param {{ dataDir: string, env: NodeJS.ProcessEnv }} where */
+async function installCleanly({ name, folder }, { dataDir, env }) {
   await run({
     name: `Installing the packages of ${name}`,
     command: "npm",

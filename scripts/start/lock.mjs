@@ -1,4 +1,8 @@
+import { createHash } from "node:crypto"
 import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir, userInfo } from "node:os"
+import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
 import { identify } from "./processes.mjs"
 
 /**
@@ -36,5 +40,24 @@ export function lockHolder(path) {
     return identity !== undefined && identify(pid) === identity ? pid : undefined
   } catch {
     return undefined
+  }
+}
+
+/**
+ * Lets one process at a time work in a folder, so that two starts from one clone never build over each other. The
+ * lock lies outside the folder, since the work may delete what is in it.
+ * @template T
+ * @param {string} folder @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function exclusively(folder, work) {
+  const name = createHash("sha256").update(folder).digest("hex").slice(0, 16)
+  const path = join(tmpdir(), `twiza-${userInfo().username}-${name}.lock`)
+  let lock = takeLock(path)
+  for (; "heldBy" in lock; lock = takeLock(path)) await pause(500)
+  try {
+    return await work()
+  } finally {
+    lock.release()
   }
 }

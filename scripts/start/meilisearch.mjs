@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs"
 import { delimiter, join } from "node:path"
@@ -78,7 +79,7 @@ async function findPackaged() {
     return { reason: `there is no Meilisearch for ${process.platform} on ${process.arch} here` }
   }
   await requireSha256(PACKAGED, PACKAGED_SHA256)
-  chmodSync(PACKAGED, 0o755)
+  if ((statSync(PACKAGED).mode & 0o111) === 0) chmodSync(PACKAGED, 0o755)
   const version = await versionOf(PACKAGED)
   return version
     ? { binary: PACKAGED, version, origin: "npm package" }

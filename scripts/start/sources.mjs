@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
-import { dirname, join, relative } from "node:path"
+import { basename, dirname, join, relative } from "node:path"
 
 /** Folders that hold results, never sources. */
-const RESULTS = new Set(["node_modules", ".medusa", ".react-router", "build", "dist", "coverage", ".twiza"])
+const RESULTS = new Set(["node_modules", ".medusa", ".react-router", "build", "dist", "coverage", "compiled"])
 /** Files that change no build: tests, and what the dashboard bundler writes into a plugin for itself. */
 const isLeftOut = (/** @type {string} */ path) =>
   /(\.spec\.tsx?$|__tests__|__admin-extensions__|\.log$|test-results|playwright-report|(^|\/)\.env)/.test(
@@ -18,7 +18,7 @@ const isLeftOut = (/** @type {string} */ path) =>
  */
 export function hashOf(paths, words = []) {
   const hash = createHash("sha256")
-  for (const path of paths) {
+  for (const path of paths.filter((candidate) => !RESULTS.has(basename(candidate)))) {
     for (const file of listFiles(path)) {
       hash.update(relative(path, file)).update("\0").update(readFileSync(file)).update("\0")
     }
