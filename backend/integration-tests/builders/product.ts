@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { COOPERATIVE_MODULE } from "../../src/modules/cooperative"
 import type { Market } from "./market"
@@ -16,14 +17,17 @@ export type BuiltProduct = { id: string; handle: string; variant_id: string }
 
 type Shop = { stock_location_id: string | undefined; shipping_profile_id: string | undefined }
 
+const Id = z.object({ id: z.string() })
+const Shops = z.array(z.object({ stock_location: Id.nullish(), shipping_profile: Id.nullish() }))
+
 async function readShop(container: MedusaContainer, cooperativeId: string): Promise<Shop> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cooperative",
     fields: ["stock_location.id", "shipping_profile.id"],
     filters: { id: cooperativeId },
   })
-  const shop: { stock_location?: { id: string }; shipping_profile?: { id: string } } = data[0] ?? {}
-  return { stock_location_id: shop.stock_location?.id, shipping_profile_id: shop.shipping_profile?.id }
+  const shop = Shops.parse(data)[0]
+  return { stock_location_id: shop?.stock_location?.id, shipping_profile_id: shop?.shipping_profile?.id }
 }
 
 async function stockVariant(

@@ -1,16 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { COOPERATIVE_MODULE } from "../../../../src/modules/cooperative"
+import { SYSTEM_ACTOR } from "../../../../src/modules/cooperative/actor"
 import type { CooperativeModuleService } from "../../../../src/modules/cooperative/service"
+import type { StatusDecision } from "../../../../src/workflows/cooperative"
+import { changeCooperativeStatusStep } from "../../../../src/workflows/cooperative/steps/change-cooperative-status"
 import {
   buildCooperative,
   buildDraftCooperative,
   buildMarket,
+  buildProduct,
   buildProvinces,
   cooperativeFacts,
   MEMBER_PASSWORD,
   signInAdmin,
   signInMember,
+  type Market,
   type SignedIn,
 } from "../../../builders"
 
@@ -19,15 +26,26 @@ jest.setTimeout(180_000)
 /** Bank Al-Maghrib's published example. */
 const RIB = "001810007800020110620318"
 
+const failStep = createStep("fail-on-purpose", async () => {
+  throw new Error("no luck")
+})
+
+const suspendThenFail = createWorkflow("suspend-then-fail", (input: StatusDecision) => {
+  changeCooperativeStatusStep({ id: input.id, action: "suspend", actor: input.actor, reason: input.reason })
+  failStep()
+  return new WorkflowResponse(undefined)
+})
+
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let admin: SignedIn
+    let market: Market
 
     beforeAll(async () => {
       container = getContainer()
       await buildProvinces(container)
-      await buildMarket(container)
+      market = await buildMarket(container)
       admin = await signInAdmin(api, container)
     })
 
@@ -147,6 +165,16 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("a decision that fails halfway is taken back, and the history tells both", async () => {
+        const id = await buildCooperative(container, "tifawin")
+        const input = { id, actor: SYSTEM_ACTOR, reason: "Essai" }
+        await expect(suspendThenFail(container).run({ input })).rejects.toMatchObject({ message: "no luck" })
+        const { data } = await get(`/${id}`)
+        expect(data.cooperative).toMatchObject({ status: "verified", status_reason: null })
+        const kinds = data.cooperative.history.map(({ kind }: { kind: string }) => kind)
+        expect(kinds.slice(0, 2)).toEqual(["reverted", "suspended"])
+      })
+
       it("a history line can be neither changed nor removed", async () => {
         const id = await buildDraftCooperative(container, "tifawin")
         const service = container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
@@ -155,6 +183,89 @@ medusaIntegrationTestRunner({
           "append-only",
         )
         await expect(service.deleteCooperativeEvents([line!.id])).rejects.toThrow("append-only")
+      })
+    })
+
+    describe("the members of a cooperative", () => {
+      const member = {
+        name: "Fatima",
+        email: "Fatima@Example.org",
+        password: MEMBER_PASSWORD,
+        role: "seller",
+      }
+
+      it("sign in with the address they were added with, however it is written", async () => {
+        const id = await buildCooperative(container, "tifawin")
+        const { data } = await post(`/${id}/members`, member)
+        expect(data.cooperative.members).toEqual([
+          expect.objectContaining({ email: "fatima@example.org", role: "seller", is_active: true }),
+        ])
+        const { headers } = await signInMember(api, "fatima@example.org")
+        expect((await api.get("/cooperative/me", { headers })).data.cooperative.id).toBe(id)
+      })
+
+      it("keep their password when they join a second cooperative, and cannot join one twice", async () => {
+        const first = await buildDraftCooperative(container, "tifawin")
+        const second = await buildDraftCooperative(container, "ithran")
+        await post(`/${first}/members`, member)
+        expect((await post(`/${second}/members`, { ...member, password: "another-password" })).status).toBe(
+          201,
+        )
+        expect(statusAndCode(await post(`/${first}/members`, member))).toEqual([409, "already_member"])
+        const { headers } = await signInMember(api, "fatima@example.org")
+        expect((await api.get("/cooperative/me", { headers })).data.cooperatives).toHaveLength(2)
+      })
+
+      it("are not made of an address that already signs in as a shopper", async () => {
+        const credentials = { email: "fatima@example.org", password: "un-mot-de-passe" }
+        await api.post("/auth/customer/emailpass/register", credentials)
+        const id = await buildDraftCooperative(container, "tifawin")
+        expect(statusAndCode(await post(`/${id}/members`, member))).toEqual([409, "email_taken"])
+      })
+
+      it("leave no sign-in behind when their cooperative does not exist", async () => {
+        expect(statusAndCode(await post("/coop_nobody/members", member))).toEqual([
+          404,
+          "cooperative_not_found",
+        ])
+        const id = await buildDraftCooperative(container, "tifawin")
+        expect((await post(`/${id}/members`, member)).status).toBe(201)
+      })
+
+      it.each([
+        { role: "admin" },
+        { email: "fatima" },
+        { password: "short" },
+        { name: " " },
+        { name: "x".repeat(10_000) },
+      ])("are refused with %j", async (changes) => {
+        const id = await buildDraftCooperative(container, "tifawin")
+        expect((await post(`/${id}/members`, { ...member, ...changes })).status).toBe(400)
+      })
+    })
+
+    describe("the maker of a product", () => {
+      it("is read beside the product, as the dashboard does", async () => {
+        const id = await buildCooperative(container, "tifawin")
+        const product = await buildProduct(container, market, id, "huile-argan")
+        const fields = "id,cooperative.id,cooperative.name,cooperative.status,cooperative.province.labels"
+        const { data } = await api.get(`/admin/products/${product.id}?fields=${fields}`, options())
+        expect(data.product.cooperative).toMatchObject({
+          id,
+          status: "verified",
+          province: { labels: expect.objectContaining({ fr: "Al Hoceima" }) },
+        })
+      })
+
+      it("is one cooperative, never two", async () => {
+        const id = await buildCooperative(container, "tifawin")
+        const other = await buildCooperative(container, "ithran")
+        const product = await buildProduct(container, market, id, "huile-argan")
+        const link = container.resolve(ContainerRegistrationKeys.LINK).create({
+          [Modules.PRODUCT]: { product_id: product.id },
+          [COOPERATIVE_MODULE]: { cooperative_id: other },
+        })
+        await expect(link).rejects.toThrow("multiple links")
       })
     })
 
