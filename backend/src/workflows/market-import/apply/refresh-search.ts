@@ -7,16 +7,16 @@ import { Modules } from "@medusajs/framework/utils"
  */
 export async function refreshSearch(container: MedusaContainer, hasChanges: boolean): Promise<boolean> {
   const search = container.resolve(Modules.SEARCH)
-  const entities = (await search.listIndexes()).map(({ entity }) => entity)
-  if (!entities.length) return false
-  if (!hasChanges && !(await isAnyEmpty(container, entities))) return false
+  const indexes = (await search.listIndexes()).map(({ name }) => name)
+  if (!indexes.length) return false
+  if (!hasChanges && !(await isAnyEmpty(container, indexes))) return false
   await search.reindex({})
   return true
 }
 
-async function isAnyEmpty(container: MedusaContainer, entities: string[]): Promise<boolean> {
+async function isAnyEmpty(container: MedusaContainer, indexes: string[]): Promise<boolean> {
   const search = container.resolve(Modules.SEARCH)
-  for (const entity of entities) {
+  for (const entity of indexes) {
     const { hits } = await search.search({ entity, pagination: { take: 1 } })
     if (!hits.length) return true
   }
