@@ -4,6 +4,7 @@ import { Icon } from "~/design/icon"
 import { Localized } from "~/design/localized"
 import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
+import { TierMark } from "../tier-mark"
 import { AddToCart } from "./add-to-cart"
 import type { ProductView } from "./product-view.server"
 import { Promises } from "./promises"
@@ -49,24 +50,14 @@ export const BuyBox = ({ product }: { product: ProductView }) => {
             </a>
           </p>
         ) : null}
-        {tier <= 2 && cooperative.women ? (
+        {tier === 1 && cooperative.women ? (
           <p className="flex items-center gap-1.5 font-medium text-olive-deep">
-            <Icon name={tier === 1 ? "seal" : "women"} />
-            {tier === 1 ? (
-              <Plural
-                value={cooperative.women}
-                one="Made by # artisan woman"
-                other="Made by # artisan women"
-              />
-            ) : (
-              <Plural
-                value={cooperative.women}
-                one="A cooperative led by # woman"
-                other="A cooperative led by women, # members"
-              />
-            )}
+            <Icon name="seal" />
+            <Plural value={cooperative.women} one="Made by # artisan woman" other="Made by # artisan women" />
           </p>
-        ) : null}
+        ) : (
+          <TierMark tier={tier} womenMembers={cooperative.women ?? 0} />
+        )}
       </div>
       {product.lowestPrice === null ? null : (
         <p className="text-3xl font-semibold">

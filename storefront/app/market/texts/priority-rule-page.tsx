@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
 import { z } from "zod"
 import { pageTagsContext } from "../../../server/page-tags"
 import { readCategories } from "~/catalogue/categories.server"
@@ -157,13 +157,7 @@ const ConditionSentence = ({ condition, categoryNames }: ConditionProps) => {
         <Trans>Its credential as a women's cooperative or one led by women is verified.</Trans>
       )
     case "women_share":
-      return (
-        <Plural
-          value={percent}
-          one="Women are at least #% of its members."
-          other="Women are at least #% of its members."
-        />
-      )
+      return <Trans>Women are at least {percent}% of its members.</Trans>
     case "product_in":
       return <Trans>The good is in: {names}.</Trans>
     case "makes_category":

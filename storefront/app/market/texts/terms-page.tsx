@@ -69,7 +69,7 @@ export default function TermsPage() {
         <p>
           <Trans>
             Unless agreed otherwise, within 30 days from the day after the order. When a delivery is more than
-            7 days late, and no major force explains it, you may end the sale.
+            7 days late, and no force majeure explains it, you may end the sale.
           </Trans>
         </p>
       </ProseSection>
