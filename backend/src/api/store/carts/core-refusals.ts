@@ -7,6 +7,12 @@ const CORE_REFUSALS: { sentence: RegExp; status: number; code: string }[] = [
     status: 400,
     code: "out_of_stock",
   },
+  { sentence: /^Cannot complete a cart with no items/, status: 400, code: "cart_empty" },
+  {
+    sentence: /^Payment (collection has not been initiated|sessions are required)/,
+    status: 400,
+    code: "payment_missing",
+  },
   { sentence: /^Cart \S+ is already completed/, status: 409, code: "cart_completed" },
   { sentence: /already being completed by another request/, status: 409, code: "cart_being_completed" },
   { sentence: /^Cart (id|with id)\b.*not found/i, status: 404, code: "cart_not_found" },
