@@ -7,12 +7,9 @@ function indexPrefix(env: NodeJS.ProcessEnv): string | undefined {
   return env.MEILISEARCH_INDEX_PREFIX || ownPrefix
 }
 
-/**
- * The Search Module, as `medusa-config.ts` wires it: Meilisearch when `MEILISEARCH_HOST` is set, Postgres beside it for
- * when it is away, Postgres alone when no host is set.
- */
-export function searchModule(env: NodeJS.ProcessEnv) {
-  const meilisearch: MeilisearchProviderOptions = {
+/** What the market asks of the Meilisearch provider. */
+export function meilisearchOptions(env: NodeJS.ProcessEnv): MeilisearchProviderOptions {
+  return {
     host: env.MEILISEARCH_HOST || undefined,
     apiKey: env.MEILISEARCH_API_KEY || undefined,
     indexPrefix: indexPrefix(env),
@@ -20,6 +17,13 @@ export function searchModule(env: NodeJS.ProcessEnv) {
     retryWithFrequency: true,
     transformQuery,
   }
+}
+
+/**
+ * The Search Module, as `medusa-config.ts` wires it: Meilisearch when `MEILISEARCH_HOST` is set, Postgres beside it for
+ * when it is away, Postgres alone when no host is set.
+ */
+export function searchModule(env: NodeJS.ProcessEnv) {
   return {
     resolve: "@medusajs/medusa/search",
     options: {
@@ -29,7 +33,7 @@ export function searchModule(env: NodeJS.ProcessEnv) {
         {
           resolve: "@twiza/plugin-search-meilisearch/providers/meilisearch",
           id: "main",
-          options: meilisearch,
+          options: meilisearchOptions(env),
         },
       ],
     },

@@ -8,6 +8,7 @@ const IN_CATEGORY = { weight: 2.9 }
 const IN_KEYWORD = { weight: 2.5 }
 const IN_COOPERATIVE = { weight: 2.2 }
 const IN_PLACE = { weight: 1.5 }
+const IN_SYNONYM = { weight: 1.4 }
 
 /**
  * A product as search holds it: `*_norm` fields and keywords are only matched, never returned; everything else is what
@@ -29,6 +30,7 @@ export const productFields = search.define({
   label_names: search.text().array().searchable(IN_KEYWORD),
   cooperative_names_norm: search.text().array().searchable(IN_COOPERATIVE).retrievable(false),
   place_names_norm: search.text().array().searchable(IN_PLACE).retrievable(false),
+  category_synonyms: search.text().array().searchable(IN_SYNONYM).retrievable(false),
   description_ar_norm: search.text().searchable().retrievable(false),
   description_fr: search.text().searchable(),
   description_en: search.text().searchable(),

@@ -1,48 +1,43 @@
-import type { SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, graphSeed } from "@medusajs/framework/utils"
+import type { GraphQuery } from "@twiza/plugin-province/options"
 import { findAffectedProducts, PRODUCT_EVENTS } from "./affected/product-events"
 import { buildProductDocuments } from "./documents/build-product-documents"
+import { DocumentBatches } from "./documents/document-batches"
 import { PRODUCT_ROW_CONTEXT, PRODUCT_ROW_FIELDS } from "./documents/product-row"
-import { languageSettings } from "./language/engine-settings"
 import { productFields } from "./product-fields"
+import { productSettings } from "./product-settings"
 
 const BATCH = 200
 
-type Context = SearchTypes.SearchIngestionContext
-
-/** The documents of one batch; a product without one must not be found any more. */
-async function refresh({ container: { query } }: Context, ids: string[]) {
+async function readDocuments(query: GraphQuery, ids: string[]) {
   const { data } = await query.graph({
     entity: "product",
     fields: PRODUCT_ROW_FIELDS,
     filters: { id: ids },
     context: PRODUCT_ROW_CONTEXT,
   })
-  const documents = await buildProductDocuments(query, data)
-  const found = new Set(documents.map(({ id }) => id))
-  const gone = ids.filter((id) => !found.has(id))
-  return [
-    ...(documents.length ? [{ action: "upsert" as const, documents }] : []),
-    ...(gone.length ? [{ action: "delete" as const, filters: { id: gone } }] : []),
-  ]
+  return buildProductDocuments(query, data)
 }
+
+const batches = new DocumentBatches(readDocuments, BATCH)
 
 /** Products and services the public can buy. Everything their document is made of is followed by events. */
 export default defineSearchIndex({
   name: "product",
   entity: "product",
   fields: productFields,
-  settings: {
-    provider_options: { meilisearch: { ...languageSettings, tieBreakers: ["tier:asc", "turn:asc"] } },
-  },
+  settings: productSettings,
   events: PRODUCT_EVENTS,
-  consume: async (event, context) => {
-    const ids = await findAffectedProducts(context.container.query, event)
-    const mutations = []
-    for (let from = 0; from < ids.length; from += BATCH) {
-      mutations.push(...(await refresh(context, ids.slice(from, from + BATCH))))
-    }
-    return mutations
+  consume: async (event, { container: { query } }) => {
+    const ids = await findAffectedProducts(query, event)
+    const documents = ids.length ? await batches.load(query, ids) : []
+    const found = new Set(documents.map(({ id }) => id))
+    const gone = ids.filter((id) => !found.has(id))
+    return [
+      ...(documents.length ? [{ action: "upsert" as const, documents }] : []),
+      // Whoever cannot buy a product must not find it any more.
+      ...(gone.length ? [{ action: "delete" as const, filters: { id: gone } }] : []),
+    ]
   },
   seed: graphSeed({
     fields: PRODUCT_ROW_FIELDS,

@@ -7,6 +7,7 @@ const surroundings: ProductSurroundings = {
   categoryNames: new Map([["honey-thyme", { ar: "عسل الزعتر", fr: "Miel de thym" }]]),
   place: undefined,
   tier: 2,
+  round: 0,
   at: AT,
 }
 

@@ -7,9 +7,11 @@ import { readTranslations } from "../../catalogue/read-translations"
 import { withCategoryAncestors } from "../../catalogue/with-category-ancestors"
 import { readSellerProvinces } from "../../origin/read-seller-provinces"
 import { readPriorityFacts } from "../../priority/read-facts"
+import { marketDay } from "./market-turn"
 import { productDocument } from "./product-document"
 import { ProductRow } from "./product-row"
 import { readCategoryNames } from "./read-category-names"
+import { readRounds } from "./read-rounds"
 
 /**
  * Search documents of these product rows; rows nobody can buy give none. The number of queries does not grow with the
@@ -23,10 +25,12 @@ export async function buildProductDocuments(
   const products = await withCategoryAncestors(query, z.array(ProductRow).parse(rows))
   const ids = products.map(({ id }) => id)
   if (!ids.length) return []
-  const slugs = new Set(products.flatMap(({ categories }) => categoryPath(categories)))
-  const [translations, categoryNames, places, priorities] = await Promise.all([
+  const paths = products.map(({ categories }) => categoryPath(categories))
+  const leaves = [...new Set(paths.flatMap(([leaf]) => leaf ?? []))]
+  const [translations, categoryNames, rounds, places, priorities] = await Promise.all([
     readTranslations(query, ids),
-    readCategoryNames(query, [...slugs]),
+    readCategoryNames(query, [...new Set(paths.flat())]),
+    readRounds(query, leaves, marketDay(at)),
     readProvinceDocuments(query, ids, readSellerProvinces),
     readPriorityDocuments(query, ids, readPriorityFacts),
   ])
@@ -36,6 +40,7 @@ export async function buildProductDocuments(
       categoryNames,
       place: places.get(row.id),
       tier: priorities.get(row.id)?.tier ?? null,
+      round: rounds.get(row.id) ?? 0,
       at,
     }
     return productDocument(row, surroundings) ?? []

@@ -5,7 +5,7 @@ import type { LanguageTexts } from "../../languages/language-text"
 import { readOffer } from "./product-offer"
 import type { ProductRow } from "./product-row"
 import { categoryTexts, cooperativeTexts, placeTexts, productTexts } from "./product-texts"
-import { marketDay, provinceTurn } from "./province-turn"
+import { marketDay, marketTurn } from "./market-turn"
 
 const SERVICE = "service"
 
@@ -15,6 +15,8 @@ export type ProductSurroundings = {
   categoryNames: ReadonlyMap<string, LanguageTexts>
   place: ProvinceDocument | undefined
   tier: number | null
+  /** Of the day of `at`, within the product's category. */
+  round: number
   at: Date
 }
 
@@ -34,7 +36,7 @@ function makerOf({ cooperative }: ProductRow) {
 
 /** The search document of a product, or undefined when the public cannot buy it: then it must not be found either. */
 export function productDocument(row: ProductRow, surroundings: ProductSurroundings) {
-  const { translations, categoryNames, place, tier, at } = surroundings
+  const { translations, categoryNames, place, tier, round, at } = surroundings
   const offer = readOffer(row, at)
   if (!offer) return undefined
   const path = categoryPath(row.categories)
@@ -57,7 +59,7 @@ export function productDocument(row: ProductRow, surroundings: ProductSurroundin
     ...labelsOf(row),
     ...offer,
     tier,
-    turn: provinceTurn(row.id, province, marketDay(at)),
+    turn: marketTurn(round, province, marketDay(at)),
     is_service: row.type?.value === SERVICE,
     thumbnail: row.thumbnail ?? null,
     created_at: row.created_at,

@@ -1,4 +1,5 @@
 import { categoryKeywords } from "../language/category-keywords"
+import { expandWords } from "../language/expand-words"
 import { normaliseText } from "../language/normalise-text"
 import { textsOf, type Translations } from "../../catalogue/read-translations"
 import { languageTexts, type LanguageTexts } from "../../languages/language-text"
@@ -37,9 +38,12 @@ export function cooperativeTexts(name: unknown) {
 
 /** What the categories of a product are called and looked for; `path` is its own category, then its ancestors. */
 export function categoryTexts(path: readonly string[], namesOf: ReadonlyMap<string, LanguageTexts>) {
+  const namesIn = (slug: string) => Object.values(namesOf.get(slug) ?? {})
+  const own = path.slice(0, 1).flatMap((slug) => [...namesIn(slug), ...categoryKeywords(slug)])
   return {
-    category_names_norm: lookedUp(path.flatMap((slug) => Object.values(namesOf.get(slug) ?? {}))),
+    category_names_norm: lookedUp(path.flatMap(namesIn)),
     category_keywords: lookedUp(path.flatMap(categoryKeywords)),
+    category_synonyms: expandWords(own),
   }
 }
 

@@ -155,16 +155,14 @@ medusaIntegrationTestRunner({
       })
 
       it("its translations and its title", async () => {
-        await container
-          .resolve(Modules.TRANSLATION)
-          .createTranslations([
-            {
-              reference: "product",
-              reference_id: honey.id,
-              locale_code: "ar",
-              translations: { title: "عسل الزعتر" },
-            },
-          ])
+        await container.resolve(Modules.TRANSLATION).createTranslations([
+          {
+            reference: "product",
+            reference_id: honey.id,
+            locale_code: "ar",
+            translations: { title: "عسل الزعتر" },
+          },
+        ])
         await updateProductsWorkflow(container).run({
           input: { products: [{ id: honey.id, title: "Miel de thym" }] },
         })
