@@ -16,14 +16,18 @@ export function checkPlatform(platform) {
   throw new Problem("Twiza starts on Linux and macOS. On Windows, open it inside WSL 2 and start again.")
 }
 
-/** @param {string} folder @param {{ isFirstStart: boolean }} options @returns {Promise<number>} free gigabytes */
-export async function checkDiskSpace(folder, { isFirstStart }) {
+/**
+ * @param {string} folder @param {{ isFirstStart: boolean, remedy?: string }} options
+ * @returns {Promise<number>} free gigabytes
+ * @throws {Problem} when they are too few
+ */
+export async function checkDiskSpace(folder, { isFirstStart, remedy = "Free some space there." }) {
   const { bavail, bsize } = await statfs(folder)
   const free = (bavail * bsize) / GIGABYTE
   const needed = isFirstStart ? FIRST_START_GB : LATER_START_GB
   if (free >= needed) return free
   throw new Problem(
-    `Only ${free.toFixed(1)} GB are free at ${folder}, and ${needed} GB are needed. Free some space, or set TWIZA_DATA_DIR to a folder on another disk.`,
+    `Only ${free.toFixed(1)} GB are free at ${folder}, and ${needed} GB are needed. ${remedy}`,
   )
 }
 

@@ -11,6 +11,8 @@ import { readSettings } from "./settings.mjs"
 import { Shutdown, stopOnSignals } from "./shutdown.mjs"
 import { summaryOf } from "./summary.mjs"
 
+const OTHER_DISK = "Free some space there, or set TWIZA_DATA_DIR to a folder on another disk."
+
 /**
  * `npm start` and `npm run dev`: everything up, then wait for Ctrl-C.
  * @param {"production" | "development"} mode
@@ -24,6 +26,7 @@ export async function launch(mode) {
     const settings = await check(progress)
     const { secrets, leftovers, release } = await openDataDir(settings.dataDir)
     shutdown.add({ name: "data folder", stop: release })
+    await checkDiskSpace(settings.dataDir, { isFirstStart: false, remedy: OTHER_DISK })
     progress.logTo(join(settings.dataDir, "logs", "launcher.log"))
     if (leftovers.length) progress.note(`stopped what an earlier start left running: ${leftovers.join(", ")}`)
     const started = await openMarket({ settings, secrets, progress, shutdown, mode })

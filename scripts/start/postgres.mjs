@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { ROOT } from "./paths.mjs"
 import { chooseFreePort } from "./ports.mjs"
+import { canQuery, createDatabase } from "./postgres-connection.mjs"
 import { clearLeftServer, postgresEnv, prepareCluster } from "./postgres-cluster.mjs"
 import { placeBinaries, placeDatabase, postgresIds } from "./postgres-user.mjs"
 import { Problem } from "./problem.mjs"
@@ -55,7 +55,7 @@ export async function startPostgres({ dataDir, isDurable }, secrets, shutdown, t
     tell,
   })
   await startWithPatience(shutdown.add(service))
-  await createDatabase(url("postgres"))
+  await createDatabase(url("postgres"), DATABASE)
   return { url: url(DATABASE), port, password: secrets.postgresPassword }
 }
 
@@ -102,45 +102,5 @@ async function startWithPatience(service) {
       if (attempt === START_ATTEMPTS) throw error
       await pause(1000)
     }
-  }
-}
-
-/** @param {string} url */
-async function connect(url) {
-  const pg = createRequire(join(ROOT, "package.json"))("pg")
-  /** @type {import("pg").Client} */
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
-  client.on("error", () => {})
-  await client.connect()
-  return client
-}
-
-/** A server that refuses the password is up: what is wrong with it is told by the next query. @param {string} url */
-async function canQuery(url) {
-  try {
-    const client = await connect(url)
-    await client.end()
-    return true
-  } catch (error) {
-    return isWrongPassword(error)
-  }
-}
-
-/** @param {unknown} error */
-const isWrongPassword = (error) => error instanceof Error && "code" in error && error.code === "28P01"
-
-/** @param {string} url of the maintenance database */
-async function createDatabase(url) {
-  const client = await connect(url).catch((error) => {
-    if (!isWrongPassword(error)) throw error
-    throw new Problem(
-      'The kept password of the database does not fit it. Put secrets.json of the data folder back, or run "npm run reset".',
-    )
-  })
-  try {
-    const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [DATABASE])
-    if (rowCount === 0) await client.query(`create database ${DATABASE}`)
-  } finally {
-    await client.end()
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, it } from "node:test"
 import { isInstallStale } from "../installs.mjs"
-import { isVersionAcceptable, requireSha256 } from "../meilisearch.mjs"
+import { isVersionAcceptable, requireSha256 } from "../meilisearch-binary.mjs"
 import { hashOf, whenStale } from "../sources.mjs"
 
 /** @type {string} */
