@@ -12,7 +12,7 @@ export async function withoutEvents<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const bus = container.resolve(Modules.EVENT_BUS)
-  const { emit } = bus
+  const emit = bus.emit.bind(bus)
   bus.emit = sayNothing
   try {
     return await work()
