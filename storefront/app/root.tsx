@@ -2,7 +2,7 @@ import { I18nProvider } from "@lingui/react"
 import type { ReactNode } from "react"
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useParams } from "react-router"
 import "./design/app.css"
-import { readexArabic, readexLatin, tifinagh } from "./design/fonts"
+import { FIRST_FONTS } from "./design/fonts"
 import { IslandsScript } from "./islands/islands-script"
 import { i18nIn } from "./i18n/translator"
 import { DEFAULT_LANGUAGE, directionOf, isLanguage, type Language } from "./i18n/languages"
@@ -43,11 +43,10 @@ export const Layout = ({ children }: { children: ReactNode }) => {
 const wantsHydration = (handle: unknown): boolean =>
   typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true
 
-/** One preload only, of the script the page is written in: others arrive when a letter needs them. */
-const FontPreloads = ({ language }: { language: Language }) => {
-  const href = { ar: readexArabic, fr: readexLatin, en: readexLatin, zgh: tifinagh }[language]
-  return <link rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
-}
+const FontPreloads = ({ language }: { language: Language }) =>
+  FIRST_FONTS[language].map((href) => (
+    <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+  ))
 
 export default function Root() {
   return <Outlet />

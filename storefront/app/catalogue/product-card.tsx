@@ -8,6 +8,7 @@ import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
 import type { ProductCardData } from "./product-card-data"
 import { TierMark } from "./tier-mark"
+import { Words } from "~/design/words"
 
 type Props = {
   product: ProductCardData
@@ -51,7 +52,7 @@ export const ProductCard = ({ product, isFirst = false, sizes = GRID_SIZES }: Pr
       <div className="flex flex-1 flex-col gap-1 pt-3">
         <p className="flex items-center gap-1 text-sm text-indigo">
           <Icon name="pin" className="size-4" />
-          <span className="truncate">{product.province.name}</span>
+          <Words text={product.province.name} className="truncate" />
         </p>
         <h3 className="line-clamp-2 text-base font-medium leading-snug">
           <a

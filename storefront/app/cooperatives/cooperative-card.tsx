@@ -6,6 +6,7 @@ import { Picture } from "~/design/picture"
 import { TierMark } from "~/catalogue/tier-mark"
 import { useLanguage } from "~/i18n/language"
 import type { CooperativeCardView } from "./cooperative-view"
+import { Words } from "~/design/words"
 
 /** A cooperative among others: its people, its place, what it makes. */
 export const CooperativeCard = ({ cooperative }: { cooperative: CooperativeCardView }) => {
@@ -24,7 +25,7 @@ export const CooperativeCard = ({ cooperative }: { cooperative: CooperativeCardV
         {province ? (
           <p className="flex items-center gap-1 text-sm text-indigo">
             <Icon name="pin" className="size-4" />
-            <span className="truncate">{province.name}</span>
+            <Words text={province.name} className="truncate" />
           </p>
         ) : null}
         <h3 className="text-base font-medium leading-snug">
@@ -35,7 +36,9 @@ export const CooperativeCard = ({ cooperative }: { cooperative: CooperativeCardV
             <Localized text={name.text} language={name.language} page={language} />
           </a>
         </h3>
-        <p className="text-sm text-ink-soft">{crafts.map((craft) => craft.name).join(" · ")}</p>
+        <p className="text-sm text-ink-soft">
+          <Words text={crafts.map((craft) => craft.name).join(" · ")} />
+        </p>
         <div className="mt-auto grid gap-1 pt-1">
           <TierMark tier={cooperative.tier} womenMembers={cooperative.women ?? 0} />
           {cooperative.tier > 2 && cooperative.members ? (

@@ -5,6 +5,7 @@ import { formatNumber } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { PlaceOnMap } from "~/provinces/place-on-map"
 import type { CooperativePageData } from "./cooperative-page"
+import { Words } from "~/design/words"
 
 /** The head of a cooperative's page: its name, its people in figures, its place lit on the map. */
 export const CooperativeHero = ({ cooperative }: { cooperative: CooperativePageData }) => {
@@ -50,7 +51,7 @@ export const CooperativeHero = ({ cooperative }: { cooperative: CooperativePageD
                   href={`/${language}/products?category=${craft.slug}`}
                   className="inline-flex min-h-11 items-center rounded-control border border-lime-deep px-4 hover:bg-lime hover:text-indigo-deep"
                 >
-                  {craft.name}
+                  <Words text={craft.name} />
                 </a>
               </li>
             ))}
@@ -62,7 +63,9 @@ export const CooperativeHero = ({ cooperative }: { cooperative: CooperativePageD
             className="group grid justify-items-center gap-2 text-center"
           >
             <PlaceOnMap map={cooperative.map} />
-            <span className="font-medium underline-offset-4 group-hover:underline">{province.label}</span>
+            <span className="font-medium underline-offset-4 group-hover:underline">
+              <Words text={province.label} />
+            </span>
           </a>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
 import { Icon } from "./icon"
+import { Words } from "./words"
 
 export type Crumb = { name: string; href: string }
 
@@ -13,7 +14,7 @@ export const Breadcrumbs = ({ crumbs, className }: { crumbs: Crumb[]; className?
           <li key={href} className="flex shrink-0 items-center gap-1">
             {index === crumbs.length - 1 ? (
               <span aria-current="page" className="inline-flex min-h-11 items-center">
-                {name}
+                <Words text={name} />
               </span>
             ) : (
               <>
@@ -21,7 +22,7 @@ export const Breadcrumbs = ({ crumbs, className }: { crumbs: Crumb[]; className?
                   href={href}
                   className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
                 >
-                  {name}
+                  <Words text={name} />
                 </a>
                 <Icon name="forward" className="size-3.5" />
               </>

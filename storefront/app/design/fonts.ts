@@ -1,5 +1,13 @@
-import readexArabic from "@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2?url"
-import readexLatin from "@fontsource-variable/readex-pro/files/readex-pro-latin-wght-normal.woff2?url"
-import tifinagh from "@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff2?url"
+import type { Language } from "~/i18n/languages"
+import arabic from "./fonts/readex-pro-arabic.woff2?url"
+import digits from "./fonts/readex-pro-digits.woff2?url"
+import latin from "./fonts/readex-pro-latin.woff2?url"
+import tifinagh from "./fonts/noto-sans-tifinagh.woff2?url"
 
-export { readexArabic, readexLatin, tifinagh }
+/** The fonts a page is written in, to be fetched with it. Others arrive when a letter needs them. */
+export const FIRST_FONTS: Record<Language, string[]> = {
+  ar: [arabic, digits],
+  fr: [latin],
+  en: [latin],
+  zgh: [tifinagh, digits],
+}

@@ -38,10 +38,12 @@ const dateFormat = (language: Language, withTime: boolean): Intl.DateTimeFormat 
 }
 
 /** Formats an instant (ISO 8601) as a day in Morocco's time zone. */
-export const formatDate = (instant: string, language: Language): string => dateFormat(language, false).format(new Date(instant))
+export const formatDate = (instant: string, language: Language): string =>
+  dateFormat(language, false).format(new Date(instant))
 
 /** Formats an instant (ISO 8601) as a day and an hour in Morocco's time zone. */
-export const formatDateTime = (instant: string, language: Language): string => dateFormat(language, true).format(new Date(instant))
+export const formatDateTime = (instant: string, language: Language): string =>
+  dateFormat(language, true).format(new Date(instant))
 
 /** Formats grams as a shopper reads them: 250 g, 1,5 kg. */
 export const formatWeight = (grams: number, language: Language): string => {

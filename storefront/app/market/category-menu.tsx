@@ -3,6 +3,7 @@ import { Icon } from "~/design/icon"
 import { useLanguage } from "~/i18n/language"
 import { useMarketLinks } from "./market-links"
 import type { MenuEntry } from "./menu.server"
+import { Words } from "~/design/words"
 
 const SUMMARY = "cursor-pointer list-none [&::-webkit-details-marker]:hidden"
 
@@ -11,7 +12,7 @@ export const DeskMenu = ({ menu }: { menu: MenuEntry[] }) => {
   const { t } = useLingui()
   const { ways } = useMarketLinks()
   return (
-    <nav aria-label={t`Market`} className="relative hidden border-t border-line lg:block">
+    <nav aria-label={t`Menu`} className="relative hidden border-t border-line lg:block">
       <div className="page-width flex items-center gap-7">
         <details data-menu name="header-menu" className="group">
           <summary
@@ -60,7 +61,7 @@ export const PhoneMenu = ({ menu }: { menu: MenuEntry[] }) => {
         {menu.map((entry) => (
           <details key={entry.slug} name="phone-categories" className="group/entry border-b border-line">
             <summary className={`${SUMMARY} flex min-h-13 items-center justify-between text-lg`}>
-              {entry.name}
+              <Words text={entry.name} />
               <Icon name="chevron" className="transition-transform group-open/entry:rotate-180" />
             </summary>
             <div className="pb-3">
@@ -99,7 +100,7 @@ const CategoryLinks = ({ entry }: { entry: MenuEntry }) => {
       {entry.children.map(({ slug, name }) => (
         <li key={slug}>
           <a href={`/${language}/products?category=${slug}`} className={look}>
-            {name}
+            <Words text={name} />
           </a>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { Plural } from "@lingui/react/macro"
 import { Picture } from "~/design/picture"
 import { useLanguage } from "~/i18n/language"
 import type { ShowcaseTile } from "./home-facts.server"
+import { Words } from "~/design/words"
 
 /** The groups of crafts, each with a picture of something in it. */
 export const CategoryTiles = ({ tiles }: { tiles: ShowcaseTile[] }) => {
@@ -24,7 +25,9 @@ export const CategoryTiles = ({ tiles }: { tiles: ShowcaseTile[] }) => {
               />
             </span>
             <span className="flex-1 px-3 py-2.5 sm:px-4">
-              <span className="block leading-snug font-medium group-hover:text-clay-deep">{name}</span>
+              <span className="block leading-snug font-medium group-hover:text-clay-deep">
+                <Words text={name} />
+              </span>
               <span className="block text-sm text-ink-soft">
                 <Plural value={count} one="# article" other="# articles" />
               </span>

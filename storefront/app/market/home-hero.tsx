@@ -6,13 +6,16 @@ import { formatNumber } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import type { HomeData } from "./home"
 
+/** Both buttons in one row of a phone. */
+const COMPACT = "max-sm:min-h-12 max-sm:flex-1 max-sm:px-3 max-sm:text-base max-sm:whitespace-nowrap"
+
 /** What this is, in one glance: the sentence, the figures, and a wall whose tiles are real goods. */
 export const HomeHero = ({ home: { figures, showcase } }: { home: HomeData }) => {
   const language = useLanguage()
   return (
     <div className="overflow-hidden bg-indigo-deep text-lime">
       <div className="lg:page-width grid items-center lg:grid-cols-[1.05fr_1fr] lg:gap-14">
-        <div className="max-lg:page-width py-10 lg:py-16">
+        <div className="max-lg:page-width py-8 lg:py-16">
           <h1 className="text-4xl leading-[1.15] font-semibold sm:text-5xl">
             <Trans>Made by many hands, bought in one place</Trans>
           </h1>
@@ -23,14 +26,20 @@ export const HomeHero = ({ home: { figures, showcase } }: { home: HomeData }) =>
             </Trans>
           </p>
           <div className="mt-6 flex flex-wrap gap-3">
-            <ButtonLink href={`/${language}/products`} size="lg">
+            <ButtonLink href={`/${language}/products`} size="lg" className={COMPACT}>
               <Trans>See the goods</Trans>
             </ButtonLink>
-            <ButtonLink href={`/${language}/provinces`} size="lg" variant="onDark" icon="pin">
+            <ButtonLink
+              href={`/${language}/provinces`}
+              size="lg"
+              variant="onDark"
+              icon="pin"
+              className={COMPACT}
+            >
               <Trans>Choose a province</Trans>
             </ButtonLink>
           </div>
-          <dl className="mt-8 flex flex-wrap gap-x-9 gap-y-4">
+          <dl className="mt-7 flex flex-wrap gap-x-9 gap-y-4">
             <Figure value={formatNumber(figures.cooperatives)}>
               <Plural value={figures.cooperatives} one="cooperative" other="cooperatives" />
             </Figure>

@@ -31,7 +31,6 @@ export const SearchForm = ({ query }: { query: string }) => {
         autoCapitalize="none"
         enterKeyHint="search"
         maxLength={200}
-        dir="auto"
         className="min-h-11 w-full min-w-0 rounded-control bg-transparent px-4 text-start placeholder:text-ink-soft focus-visible:outline-none rtl:placeholder:text-right"
       />
       <button

@@ -4,6 +4,7 @@ import { formatNumber } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { PlaceOnMap } from "./place-on-map"
 import type { ProvincePageData } from "./province-page"
+import { Words } from "~/design/words"
 
 /** The head of a province's page: its name, its figures, its crafts, its place. */
 export const ProvinceHero = ({ province }: { province: ProvincePageData }) => {
@@ -12,13 +13,15 @@ export const ProvinceHero = ({ province }: { province: ProvincePageData }) => {
     <div className="bg-indigo-deep text-lime">
       <div className="page-width grid items-center gap-x-12 gap-y-8 py-10 md:grid-cols-[1.5fr_1fr]">
         <div>
-          <h1 className="text-4xl leading-tight font-semibold">{province.label}</h1>
+          <h1 className="text-4xl leading-tight font-semibold">
+            <Words text={province.label} />
+          </h1>
           <p className="mt-2">
             <a
               href={`/${language}/provinces?region=${province.region.iso}`}
               className="inline-flex min-h-11 items-center text-lime-deep underline underline-offset-4"
             >
-              {province.region.name}
+              <Words text={province.region.name} />
             </a>
           </p>
           <dl className="mt-4 flex flex-wrap gap-x-10 gap-y-4">
@@ -41,7 +44,7 @@ export const ProvinceHero = ({ province }: { province: ProvincePageData }) => {
                       href={`/${language}/products?category=${slug}&province=${province.slug}`}
                       className="inline-flex min-h-11 items-center rounded-control border border-lime-deep px-4 hover:bg-lime hover:text-indigo-deep"
                     >
-                      {name}
+                      <Words text={name} />
                     </a>
                   </li>
                 ))}

@@ -3,6 +3,7 @@ import { Disclosure } from "~/design/disclosure"
 import { formatNumber } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import type { ProvincesData } from "./provinces-page"
+import { Words } from "~/design/words"
 
 /** The provinces by region, as plain links with their counts. */
 export const RegionList = ({ data: { regions, provinces, chosen } }: { data: ProvincesData }) => {
@@ -19,7 +20,7 @@ export const RegionList = ({ data: { regions, provinces, chosen } }: { data: Pro
               isOpen={Boolean(chosen)}
               summary={
                 <span className="flex items-baseline justify-between gap-3">
-                  {name}
+                  <Words text={name} />
                   <span className="text-sm font-normal text-ink-soft">
                     <Plural
                       value={members.reduce((sum, { goods }) => sum + goods, 0)}
@@ -37,7 +38,7 @@ export const RegionList = ({ data: { regions, provinces, chosen } }: { data: Pro
                       href={`/${language}/provinces/${slug}`}
                       className="flex min-h-11 items-center justify-between gap-3 ps-1 hover:text-clay-deep"
                     >
-                      {label}
+                      <Words text={label} />
                       <span className="text-sm text-ink-soft tabular-nums">{formatNumber(goods)}</span>
                     </a>
                   </li>

@@ -4,6 +4,7 @@ import { formatNumber } from "~/i18n/format"
 import type { Language } from "~/i18n/languages"
 import { listingHref } from "./listing-query"
 import type { CategoryLink, ListingView } from "./listing-view.server"
+import { Words } from "~/design/words"
 
 /** The tree of crafts, one level at a time: the way back up, then the way down with counts. */
 export const CategoryFilter = ({ view, language }: { view: ListingView; language: Language }) => {
@@ -31,7 +32,7 @@ export const CategoryFilter = ({ view, language }: { view: ListingView; language
               className={UP}
               aria-current={index === above.length - 1 && !isLeaf ? "true" : undefined}
             >
-              {category.name}
+              <Words text={category.name} />
             </a>
           </li>
         ))}
@@ -52,7 +53,7 @@ const Sub = ({ category, isChosen }: { category: CategoryLink; isChosen: boolean
       aria-current={isChosen ? "true" : undefined}
       className="flex min-h-11 items-center justify-between gap-3 border-s-2 border-line ps-3 hover:border-clay hover:text-clay-deep aria-[current]:border-clay aria-[current]:font-medium aria-[current]:text-clay-deep"
     >
-      <span>{category.name}</span>
+      <Words text={category.name} />
       <span className="text-sm text-ink-soft tabular-nums">{formatNumber(category.count)}</span>
     </a>
   </li>

@@ -19,6 +19,7 @@ import { searchForListing } from "./search-for-listing.server"
 import { SortMenu } from "./sort-menu"
 import { useListingTitle } from "./use-listing-title"
 import type { Route } from "./+types/listing-page"
+import { Words } from "~/design/words"
 
 export const loader = async ({ params, request, context }: Route.LoaderArgs) => {
   const language = languageOf(params)
@@ -53,7 +54,9 @@ export default function ListingPage({ loaderData: view }: Route.ComponentProps) 
     <div className="page-width pb-8">
       <ListingHead view={view} title={title} crumbs={crumbs} />
       <Breadcrumbs crumbs={crumbs} className="pt-2" />
-      <h1 className="text-3xl">{title}</h1>
+      <h1 className="text-3xl">
+        <Words text={title} />
+      </h1>
       <div className="mt-4 grid items-start gap-x-10 lg:grid-cols-[16rem_1fr]">
         <FilterPanel view={view} />
         <section aria-labelledby="results">

@@ -8,6 +8,7 @@ import { TierMark } from "../tier-mark"
 import { AddToCart } from "./add-to-cart"
 import type { ProductView } from "./product-view.server"
 import { Promises } from "./promises"
+import { Words } from "~/design/words"
 
 /** The name, the maker in one line, the price, and the way into the cart. */
 export const BuyBox = ({ product }: { product: ProductView }) => {
@@ -46,7 +47,7 @@ export const BuyBox = ({ product }: { product: ProductView }) => {
               className="inline-flex min-h-11 items-center gap-1.5 text-indigo underline-offset-4 hover:underline"
             >
               <Icon name="pin" />
-              {province.label}
+              <Words text={province.label} />
             </a>
           </p>
         ) : null}

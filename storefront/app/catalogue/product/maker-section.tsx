@@ -6,6 +6,7 @@ import { formatNumber } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { PlaceOnMap } from "~/provinces/place-on-map"
 import type { ProductPageData } from "./product-page"
+import { Words } from "~/design/words"
 
 /** Who makes it and where: the people in figures, the place on the map. */
 export const MakerSection = ({ product }: { product: ProductPageData }) => {
@@ -61,8 +62,12 @@ export const MakerSection = ({ product }: { product: ProductPageData }) => {
           >
             <PlaceOnMap map={map} />
             <span className="underline-offset-4 group-hover:underline">
-              <span className="block font-medium">{province.label}</span>
-              <span className="text-lime-deep">{regionName}</span>
+              <span className="block font-medium">
+                <Words text={province.label} />
+              </span>
+              <span className="text-lime-deep">
+                <Words text={regionName} />
+              </span>
             </span>
           </a>
         ) : null}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { formatWeight } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import type { ProductView } from "./product-view.server"
+import { Words } from "~/design/words"
 
 /** Weight, craft, origin and label, as a short table of facts. */
 export const ProductFacts = ({ product }: { product: ProductView }) => {
@@ -16,7 +17,7 @@ export const ProductFacts = ({ product }: { product: ProductView }) => {
       {craft ? (
         <Fact term={<Trans>Craft</Trans>}>
           <a href={`/${language}/products?category=${craft.slug}`} className="underline underline-offset-4">
-            {craft.name}
+            <Words text={craft.name} />
           </a>
         </Fact>
       ) : null}
@@ -25,7 +26,11 @@ export const ProductFacts = ({ product }: { product: ProductView }) => {
           {weights.map((weight) => formatWeight(weight, language)).join(" · ")}
         </Fact>
       ) : null}
-      {product.province ? <Fact term={<Trans>Origin</Trans>}>{product.province.label}</Fact> : null}
+      {product.province ? (
+        <Fact term={<Trans>Origin</Trans>}>
+          <Words text={product.province.label} />
+        </Fact>
+      ) : null}
       {product.labels.length > 0 ? (
         <Fact term={<Trans>Label</Trans>}>
           {product.labels.map(({ type, name }) => `${type} ${name}`).join(" · ")}
