@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
 import { existsSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { backendHash } from "./builds.mjs"
 import { marketFile } from "./environment.mjs"
 import { BACKEND, BUILT_BACKEND, MEDUSA_CLI, ROOT } from "./paths.mjs"
 import { run } from "./run.mjs"
@@ -26,13 +25,26 @@ function stampOf({ dataDir, env }, step) {
   return join(dataDir, "done", `${step}-${database.slice(0, 12)}`)
 }
 
+/** Which sources say what tables, links and indexes there are. */
+const SHAPES = /(^|\/)(migrations|migration-scripts|models|links|search|deployment)\//
+const WIRING = [join(BACKEND, "package-lock.json"), join(BACKEND, "medusa-config.ts")]
+/** What decides which goods the importer makes. */
+const GOODS = [
+  join(ROOT, "seed", "data"),
+  join(ROOT, "seed", "illustrations"),
+  join(BACKEND, "src", "scripts"),
+  join(BACKEND, "src", "workflows", "market"),
+  join(BACKEND, "src", "workflows", "market-import"),
+]
+
 /** An embedded Postgres may move to another port, and is the same database still. @param {string} url */
 const databaseIdentity = (url) => url.replace(/@localhost:\d+\//, "@localhost/")
 
 /** Brings the database's tables, links and indexes up to the sources. @param {DatabaseStepOptions} options */
 export async function migrate(options) {
   const { dataDir, env } = options
-  const hash = hashOf([join(BACKEND, "package-lock.json")], [backendHash(), searchEngine(env)])
+  const shapes = hashOf([join(BACKEND, "src"), join(BACKEND, "plugins")], [], SHAPES)
+  const hash = hashOf(WIRING, [shapes, searchEngine(env)])
   return whenStale(stampOf(options, "migrated"), hash, () =>
     run({
       name: "Preparing the database",
@@ -58,8 +70,7 @@ export async function importMarket(options) {
   const { dataDir, env, hasDemoMarket, searchGeneration, mode } = options
   const [folder, script] =
     mode === "production" ? [BUILT_BACKEND, "import-market.js"] : [BACKEND, "import-market.ts"]
-  const sources = [join(ROOT, "seed"), join(BACKEND, "src", "scripts"), join(BACKEND, "src", "workflows")]
-  const hash = hashOf(sources, [String(hasDemoMarket), searchEngine(env), searchGeneration])
+  const hash = hashOf(GOODS, [String(hasDemoMarket), searchEngine(env), searchGeneration])
   const stamp = stampOf(options, "imported")
   if (!existsSync(marketFile(dataDir))) rmSync(stamp, { force: true })
   return whenStale(stamp, hash, () =>

@@ -14,12 +14,13 @@ const isLeftOut = (/** @type {string} */ path) =>
  * A hash of names and contents, so that a checkout which only touches dates makes nothing stale.
  * @param {string[]} paths files and folders; one that is missing counts as empty
  * @param {string[]} [words] further inputs, such as versions
+ * @param {RegExp} [relevant] which of the files count; all when left out
  * @returns {string}
  */
-export function hashOf(paths, words = []) {
+export function hashOf(paths, words = [], relevant = /(?:)/) {
   const hash = createHash("sha256")
   for (const path of paths.filter((candidate) => !RESULTS.has(basename(candidate)))) {
-    for (const file of listFiles(path)) {
+    for (const file of listFiles(path).filter((candidate) => relevant.test(relative(path, candidate)))) {
       hash.update(relative(path, file)).update("\0").update(readFileSync(file)).update("\0")
     }
     hash.update("\0\0")

@@ -47,6 +47,15 @@ describe("what is stale", () => {
     assert.equal(hashOf([folder]), before)
   })
 
+  it("only the files that matter count, where a step says which", () => {
+    write("src/links/a.ts", "one")
+    const before = hashOf([folder], [], /links/)
+    write("src/api/b.ts", "one")
+    assert.equal(hashOf([folder], [], /links/), before)
+    write("src/links/a.ts", "two")
+    assert.notEqual(hashOf([folder], [], /links/), before)
+  })
+
   it("work that failed is done again, work that succeeded is not", async () => {
     const stamp = join(folder, "done", "stamp")
     await assert.rejects(whenStale(stamp, "1", () => Promise.reject(new Error("no"))))
