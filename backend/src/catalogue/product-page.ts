@@ -48,23 +48,29 @@ function valuesOf(variant: VariantRow, product: ProductRow, { translations, lang
   )
 }
 
+function variantOf(variant: VariantRow, price: number, product: ProductRow, facts: PageFacts) {
+  const title = textsOf(facts.translations, variant.id, "title", variant.title)
+  return {
+    id: variant.id,
+    title: languageText(title, facts.lang).text,
+    options: valuesOf(variant, product, facts),
+    price_mad: price,
+    price_parts: priceParts(price, { ...SHARES, vat_percent: facts.vat_percent }),
+    ...stockState(variant, facts.availability[variant.id]?.availability),
+    weight: variant.weight,
+  }
+}
+
+/** The variants that have a price: in the seller's order, then the cheapest first. */
 function variantsOf(product: ProductRow, facts: PageFacts) {
-  const rates = { ...SHARES, vat_percent: facts.vat_percent }
-  const ordered = [...product.variants].sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
-  return ordered.flatMap((variant) => {
-    const price = variant.calculated_price?.calculated_amount
-    if (price === null || price === undefined) return []
-    const title = textsOf(facts.translations, variant.id, "title", variant.title)
-    return {
-      id: variant.id,
-      title: languageText(title, facts.lang).text,
-      options: valuesOf(variant, product, facts),
-      price_mad: price,
-      price_parts: priceParts(price, rates),
-      ...stockState(variant, facts.availability[variant.id]?.availability),
-      weight: variant.weight,
-    }
+  const priced = product.variants.flatMap((variant) => {
+    const price = variant.calculated_price?.calculated_amount ?? null
+    return price === null ? [] : [{ variant, price, rank: variant.variant_rank ?? 0 }]
   })
+  priced.sort(
+    (a, b) => a.rank - b.rank || a.price - b.price || a.variant.id.localeCompare(b.variant.id, "en"),
+  )
+  return priced.map(({ variant, price }) => variantOf(variant, price, product, facts))
 }
 
 /**

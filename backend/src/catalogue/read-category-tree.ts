@@ -13,7 +13,9 @@ const Category = z.object({
 })
 type Category = z.infer<typeof Category>
 
-const Counts = z.array(z.object({ category_id: z.string(), products: z.coerce.number() }))
+const Counts = z.object({
+  rows: z.array(z.object({ category_id: z.string(), products: z.coerce.number() })),
+})
 
 /** One statement across modules, which Query cannot count: products that can be bought, by the category they are in. */
 const PRODUCTS_BY_CATEGORY = `
@@ -41,8 +43,9 @@ function inTreeOrder(categories: readonly Category[], parentId: string | null = 
 }
 
 async function readCounts(container: MedusaContainer): Promise<Map<string, number>> {
-  const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(PRODUCTS_BY_CATEGORY)
-  return new Map(Counts.parse(rows).map(({ category_id, products }) => [category_id, products]))
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = Counts.parse(await database.raw(PRODUCTS_BY_CATEGORY))
+  return new Map(rows.map(({ category_id, products }) => [category_id, products]))
 }
 
 /** Adds each category's products to its ancestors: children come after their parents, so from the last up. */

@@ -2,9 +2,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { ReadCoverage } from "@twiza/plugin-province/options"
 
-const Figures = z.array(
-  z.object({ province_id: z.string(), products: z.coerce.number(), sellers: z.coerce.number() }),
-)
+const Figures = z.object({
+  rows: z.array(
+    z.object({ province_id: z.string(), products: z.coerce.number(), sellers: z.coerce.number() }),
+  ),
+})
 
 /**
  * Published products of verified cooperatives, and those cooperatives, by province. One statement, so that the figure
@@ -38,6 +40,5 @@ where coalesce(products.province_id, sellers.province_id) is not null`
 /** What the public can find in each province now. */
 export const readCoverage: ReadCoverage = async (container) => {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await database.raw(COVERAGE)
-  return Figures.parse(rows)
+  return Figures.parse(await database.raw(COVERAGE)).rows
 }

@@ -4,7 +4,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
-import { importProvincesWorkflow, setProductProvinceWorkflow } from "@twiza/plugin-province/workflows"
+import {
+  importProvincesWorkflow,
+  reviewProductOriginsWorkflow,
+  setProductProvinceWorkflow,
+} from "@twiza/plugin-province/workflows"
 import { SYSTEM_ACTOR } from "../../../../src/modules/cooperative/actor"
 import { updateCooperativeWorkflow } from "../../../../src/workflows/cooperative"
 import { buildCooperative, buildMarket, buildProduct, signInAdmin, type SignedIn } from "../../../builders"
@@ -94,6 +98,8 @@ medusaIntegrationTestRunner({
           input: { id: cooperativeId, changes: { further_province_ids: [] }, actor: SYSTEM_ACTOR },
         })
         expect(await origin()).toMatchObject({ province_id: "al-hoceima", awaiting: "chefchaouen" })
+        await reviewProductOriginsWorkflow(container).run({ input: { product_ids: [productId] } })
+        expect((await api.get("/admin/product-origins", options())).data.count).toBe(1)
         expect((await decide("approve")).data.origin).toMatchObject({
           province_id: "chefchaouen",
           state: "approved",

@@ -81,8 +81,8 @@ medusaIntegrationTestRunner({
           closed_until: null,
         })
         expect(data.product.variants).toMatchObject([
-          { title: "2 m", options: { Taille: "2 m" }, price_mad: 1200, in_stock: true, low_stock: false },
           { title: "1 m", price_mad: 599.99, in_stock: true, low_stock: true, weight: 4000 },
+          { title: "2 m", options: { Taille: "2 m" }, price_mad: 1200, in_stock: true, low_stock: false },
           { title: "3 m", price_mad: 1800, in_stock: false, low_stock: false },
         ])
       })

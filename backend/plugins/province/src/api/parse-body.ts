@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import type { z } from "@medusajs/framework/zod"
 import { invalid } from "../errors/refusal"
 
 /** Reads what a client sent through `schema`. @throws `invalid_input` (400) naming each wrong field */

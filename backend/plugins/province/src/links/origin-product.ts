@@ -5,6 +5,6 @@ import ProvinceModule from "../modules/province"
 /** `product_origin.product` in Query: the product an origin speaks of. */
 export default defineLink(
   { linkable: ProvinceModule.linkable.productOrigin, field: "product_id" },
-  ProductModule.linkable.product,
+  { linkable: ProductModule.linkable.product },
   { readOnly: true },
 )

@@ -1,5 +1,10 @@
+import { z } from "@medusajs/framework/zod"
 import type { GraphQuery, ReadSellerProvinces } from "../options"
-import { provinceOfProduct, UNKNOWN_SELLER, type ProductProvince } from "./origin-state"
+import { ORIGIN_STATUSES, provinceOfProduct, UNKNOWN_SELLER, type ProductProvince } from "./origin-state"
+
+const Origins = z.array(
+  z.object({ product_id: z.string(), province_id: z.string(), status: z.enum(ORIGIN_STATUSES) }),
+)
 
 /**
  * Where each product is from, by product id, in two queries whatever the number of products (one for the origins,
@@ -19,7 +24,7 @@ export async function readProductProvinces(
       filters: { product_id: [...productIds] },
     }),
   ])
-  const originOf = new Map(origins.data.map((origin) => [origin.product_id, origin]))
+  const originOf = new Map(Origins.parse(origins.data).map((origin) => [origin.product_id, origin]))
   return new Map(
     productIds.map((id) => [id, provinceOfProduct(originOf.get(id), sellers?.get(id) ?? UNKNOWN_SELLER)]),
   )

@@ -1,5 +1,6 @@
 import type { SearchArrayMarker } from "@medusajs/framework/types"
 import { search } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { parseNames, type Names } from "../names"
 import type { GraphQuery, ReadSellerProvinces } from "../options"
 import { readProductProvinces } from "../origin/read-product-provinces"
@@ -64,6 +65,16 @@ export function provinceDocument(province: SearchedProvince | undefined): Provin
   }
 }
 
+const StoredProvinces = z.array(
+  z.object({
+    id: z.string(),
+    region_id: z.string(),
+    names: z.unknown(),
+    aliases: z.array(z.string()),
+    region: z.object({ names: z.unknown() }),
+  }),
+)
+
 /** Every province with its region's names, by id, in one query. */
 export async function readSearchedProvinces(query: GraphQuery): Promise<Map<string, SearchedProvince>> {
   const { data } = await query.graph({
@@ -71,7 +82,7 @@ export async function readSearchedProvinces(query: GraphQuery): Promise<Map<stri
     fields: ["id", "region_id", "names", "aliases", "region.names"],
   })
   return new Map(
-    data.map(({ id, region_id, names, aliases, region }) => [
+    StoredProvinces.parse(data).map(({ id, region_id, names, aliases, region }) => [
       id,
       { id, region_id, names: parseNames(names), aliases, regionNames: parseNames(region.names) },
     ]),

@@ -5,6 +5,12 @@ export class Refusal extends Error {
   }
 }
 
+function codeOf(answer: unknown): string {
+  const code: unknown =
+    typeof answer === "object" && answer !== null ? Reflect.get(answer, "code") : undefined
+  return typeof code === "string" ? code : "unknown"
+}
+
 /** Asks the backend as the signed-in admin. The SDK is not used because its errors lose the code of a refusal. */
 export async function ask<Answer>(path: string, body?: object): Promise<Answer> {
   const response = await fetch(path, {
@@ -13,7 +19,7 @@ export async function ask<Answer>(path: string, body?: object): Promise<Answer> 
     headers: { accept: "application/json", "content-type": "application/json" },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
-  const answer = await response.json().catch(() => ({}))
-  if (!response.ok) throw new Refusal(answer.code ?? "unknown")
-  return answer
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) throw new Refusal(codeOf(answer))
+  return answer as Answer
 }
