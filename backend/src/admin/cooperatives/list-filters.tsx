@@ -28,23 +28,25 @@ export const ListFilters = ({ q, status, onSearch, onStatus }: Props) => {
           onChange={(event) => onSearch(event.target.value)}
         />
       </div>
-      <Select
-        size="small"
-        value={status || EVERY}
-        onValueChange={(value) => onStatus(value === EVERY ? "" : value)}
-      >
-        <Select.Trigger aria-label={t("column.status")}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          <Select.Item value={EVERY}>{t("allStatuses")}</Select.Item>
-          {STATUSES.map((value) => (
-            <Select.Item key={value} value={value}>
-              {t(`status.${value}`)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+      <div className="w-48">
+        <Select
+          size="small"
+          value={status || EVERY}
+          onValueChange={(value) => onStatus(value === EVERY ? "" : value)}
+        >
+          <Select.Trigger aria-label={t("column.status")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            <Select.Item value={EVERY}>{t("allStatuses")}</Select.Item>
+            {STATUSES.map((value) => (
+              <Select.Item key={value} value={value}>
+                {t(`status.${value}`)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      </div>
     </div>
   )
 }

@@ -57,6 +57,8 @@ export const config = defineRouteConfig({
   icon: UsersSolid,
 })
 
-export const handle = { breadcrumb: () => "Cooperatives" }
+const Title = () => <>{useTexts().t("title")}</>
+
+export const handle = { breadcrumb: () => <Title /> }
 
 export default CooperativesPage

@@ -48,7 +48,7 @@ const CooperativePage = () => {
             <DecisionDialog key={decision} cooperative={cooperative} decision={decision} />
           ))}
         </div>
-        {cooperative.status_reason && (
+        {cooperative.status_reason && cooperative.status !== "verified" && (
           <Text size="small" className="basis-full">
             <bdi>{cooperative.status_reason}</bdi>
           </Text>
