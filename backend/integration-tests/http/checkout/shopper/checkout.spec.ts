@@ -1,10 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { COOPERATIVE_MODULE } from "../../../../src/modules/cooperative"
+import type { CooperativeModuleService } from "../../../../src/modules/cooperative/service"
 import { SYSTEM_ACTOR } from "../../../../src/modules/cooperative/actor"
 import { suspendCooperativeWorkflow } from "../../../../src/workflows/cooperative"
 import { repairCooperativeOrders } from "../../../../src/workflows/cooperative-order/repair-cooperative-orders"
-import { ADDRESS, buildScene, CONTACT, type Scene } from "../scene"
+import { moveCooperativeShop } from "../../../../src/workflows/delivery/move-cooperative-shop"
+import { openCooperativeShopsWorkflow } from "../../../../src/workflows/delivery"
+import { setUpMarketWorkflow } from "../../../../src/workflows/market"
+import { buildProduct } from "../../../builders"
+import { ADDRESS, buildScene, CONTACT, type Scene, VAT } from "../scene"
 import { type Shopper, shopperClient } from "../shopper-client"
 
 jest.setTimeout(180_000)
@@ -32,6 +38,12 @@ medusaIntegrationTestRunner({
     const one = (variant_id: string, quantity = 1) => [{ variant_id, quantity }]
     const suspend = (id: string) =>
       suspendCooperativeWorkflow(container).run({ input: { id, actor: SYSTEM_ACTOR, reason: "Contrôle" } })
+    const moveCooperative = async (id: string, province_id: string) => {
+      await container
+        .resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
+        .updateCooperatives({ id, province_id })
+      await moveCooperativeShop(container, id)
+    }
     const countOrders = async () => (await container.resolve(Modules.ORDER).listOrders({})).length
     const readRows = async (entity: string, fields: string[], filters: object) =>
       (await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity, fields, filters }))
@@ -270,6 +282,60 @@ medusaIntegrationTestRunner({
         expect(after.parts.map((p: any) => [p.number, p.cooperative.handle, p.totals])).toEqual(
           before.parts.map((p: any) => [p.number, p.cooperative.handle, p.totals]),
         )
+      })
+    })
+
+    describe("the market's settings", () => {
+      it("are set up once: again changes nothing and answers the same", async () => {
+        const again = await setUpMarketWorkflow(container).run({ input: { vat: VAT, day: "2026-11-21" } })
+        expect(again.result).toEqual({
+          region_id: scene.market.region_id,
+          sales_channel_id: scene.market.sales_channel_id,
+          publishable_key: scene.market.headers["x-publishable-api-key"],
+        })
+        expect(await container.resolve(Modules.TAX).listTaxRates({})).toHaveLength(2)
+        expect(await container.resolve(Modules.REGION).listRegions({})).toHaveLength(1)
+      })
+
+      it("open each shop once, and finish one that was interrupted", async () => {
+        const { rif, ketama } = scene.cooperatives
+        const fulfilment = container.resolve(Modules.FULFILLMENT)
+        const [option] = await fulfilment.listShippingOptions({}, { take: 1 })
+        await fulfilment.deleteShippingOptions([option!.id])
+        const { result } = await openCooperativeShopsWorkflow(container).run({
+          input: { cooperative_ids: [rif, ketama, scene.cooperatives.chaouen] },
+        })
+        expect(new Set(result.map(({ stock_location_id }) => stock_location_id)).size).toBe(3)
+        expect(await fulfilment.listShippingOptions({}, { take: null })).toHaveLength(6)
+        expect(await fulfilment.listFulfillmentSets({})).toHaveLength(3)
+        expect(await readRows("stock_location", ["id"], { name: { $like: "%shop:%" } })).toHaveLength(3)
+      })
+
+      it("price a delivery from where the cooperative has moved, by core's route as by ours", async () => {
+        await moveCooperative(scene.cooperatives.rif, "chefchaouen")
+        const cartId = await shopper.openCart(one(scene.goods.oil.variant_id))
+        const { data } = await shopper.checkOutAll(cartId)
+        expect(data.cart.shipping_total).toBe(35)
+        const [group] = (await shopper.summary(cartId)).data.groups
+        const answer = await shopper.post(`/store/carts/${cartId}/shipping-methods`, {
+          option_id: group.chosen_option_id,
+        })
+        expect(answer.data.cart.shipping_methods.map(({ amount }: any) => amount)).toEqual([35])
+      })
+
+      it("tax nothing on goods of an exempt category", async () => {
+        const product = await buildProduct(container, scene.market, scene.cooperatives.rif, "couscous", {
+          price: 50,
+        })
+        const [category] = await container
+          .resolve(Modules.PRODUCT)
+          .createProductCategories([{ name: "Couscous", handle: "couscous", is_active: true }])
+        await container.resolve(Modules.PRODUCT).updateProducts(product.id, { category_ids: [category!.id] })
+        await setUpMarketWorkflow(container).run({ input: { vat: VAT, day: "2026-11-21" } })
+        const { data } = await shopper.summary(
+          await shopper.openCart([...one(product.variant_id), ...one(scene.goods.lastBowl.variant_id)]),
+        )
+        expect(data.cart).toMatchObject({ total: 110, tax_total: 10 })
       })
     })
 
