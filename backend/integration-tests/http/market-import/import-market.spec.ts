@@ -130,11 +130,18 @@ medusaIntegrationTestRunner({
         expect(data.cart.items[0].requires_shipping).toBe(false)
       })
 
-      it("opens the doors to members and admins", async () => {
-        const signIn = (actor: string, email: string, password: string) =>
-          api.post(`/auth/${actor}/emailpass`, { email, password }).then(({ status }) => status)
-        expect(await signIn("cooperative", "member@demo-argana.example", "twiza-demo-member")).toBe(200)
-        expect(await signIn("user", "admin@twiza.example", "twiza-demo-admin")).toBe(200)
+      it("opens the doors to members, each to its own cooperative, and to admins", async () => {
+        const signIn = async (actor: string, email: string, password: string) => {
+          const { data } = await api.post(`/auth/${actor}/emailpass`, { email, password })
+          return { headers: { authorization: `Bearer ${data.token}` } }
+        }
+        for (const handle of ["demo-tifawin", "demo-argana"]) {
+          const member = await signIn("cooperative", `member@${handle}.example`, "twiza-demo-member")
+          const { data } = await api.get("/cooperative/me", member)
+          expect(data.cooperative.handle).toBe(handle)
+        }
+        const admin = await signIn("user", "admin@twiza.example", "twiza-demo-admin")
+        expect((await api.get("/admin/products", admin)).status).toBe(200)
       })
 
       it("proposes the VAT rate of their category to the goods", async () => {
