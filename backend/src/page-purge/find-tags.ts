@@ -66,7 +66,9 @@ export async function findTags(
   for (const [kind, ids] of changes) {
     if (kind === "listing") continue
     const itself = kind === "cooperative" ? COOPERATIVE_ITSELF : ""
-    const { rows } = await database.raw(shownBy(PRODUCTS_OF[kind]) + itself, { ids: [...ids] })
+    const { rows }: { rows: unknown[] } = await database.raw(shownBy(PRODUCTS_OF[kind]) + itself, {
+      ids: [...ids],
+    })
     for (const tag of tagsOf(Rows.parse(rows))) tags.add(tag)
   }
   return tags

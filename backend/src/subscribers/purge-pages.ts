@@ -26,8 +26,8 @@ export default async function purgePages({ event, container }: SubscriberArgs<Ch
   const target = readPurgeTarget(process.env)
   const kind = PURGE_EVENTS[event.name]
   if (!target || !kind) return
-  batch ??= startBatch(container, target)
-  await Promise.all(changedIds(event.name, event.data).map((id) => batch?.add(kind, id)))
+  const current = (batch ??= startBatch(container, target))
+  await Promise.all(changedIds(event.name, event.data).map((id) => current.add(kind, id)))
 }
 
 export const config: SubscriberConfig = {

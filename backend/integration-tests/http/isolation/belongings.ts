@@ -2,18 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** What a cooperative has and nobody else may reach. */
-const BELONGINGS = [
-  "cooperative",
-  "cooperative_member",
-  "cooperative_order",
-  "product",
-  "variant",
-  "line_item",
-  "stock_location",
-  "shipping_profile",
-] as const
-
-export type Belonging = (typeof BELONGINGS)[number]
+export type Belonging =
+  | "cooperative"
+  | "cooperative_member"
+  | "cooperative_order"
+  | "product"
+  | "variant"
+  | "line_item"
+  | "stock_location"
+  | "shipping_profile"
 
 /** One id of each thing. */
 export type Belongings = Record<Belonging, string>

@@ -27,7 +27,7 @@ function pathOf(file: string): string {
 }
 
 function methodsOf(file: string): Method[] {
-  const exported: object = require(file)
+  const exported: object = jest.requireActual(file)
   return METHODS.filter((method) => method in exported)
 }
 

@@ -59,6 +59,12 @@ export class Refusal extends Error {
   }
 }
 
+function codeOf(answer: unknown): string {
+  const code: unknown =
+    typeof answer === "object" && answer !== null && "code" in answer ? answer.code : undefined
+  return typeof code === "string" ? code : "unknown"
+}
+
 /** Asks the backend as the signed-in admin. The SDK is not used because its errors lose the code of a refusal. */
 async function ask<Answer>(path: string, body?: object): Promise<Answer> {
   const response = await fetch(path, {
@@ -67,9 +73,9 @@ async function ask<Answer>(path: string, body?: object): Promise<Answer> {
     headers: { accept: "application/json", "content-type": "application/json" },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
-  const answer = await response.json().catch(() => ({}))
-  if (!response.ok) throw new Refusal(answer.code ?? "unknown")
-  return answer
+  const answer: unknown = await response.json().catch(() => ({}))
+  if (!response.ok) throw new Refusal(codeOf(answer))
+  return answer as Answer
 }
 
 export const PAGE_SIZE = 20

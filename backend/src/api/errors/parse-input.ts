@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import type { z } from "@medusajs/framework/zod"
 import { ApiError, type FieldCodes } from "./api-error"
 
 const CODE = /^[a-z][a-z0-9_]*$/

@@ -121,9 +121,9 @@ export class CooperativeModuleService extends MedusaService({
   private async inTransaction<Result>(
     work: (context: Context, manager: SqlEntityManager) => Promise<Result>,
   ): Promise<Result> {
-    const result: Result = await this.repository.transaction<SqlEntityManager>((manager) =>
+    // Core types what a transaction answers as `any`; it is what `work` answers.
+    return (await this.repository.transaction<SqlEntityManager>((manager) =>
       work({ transactionManager: manager }, manager),
-    )
-    return result
+    )) as Result
   }
 }

@@ -16,9 +16,9 @@ async function quantitiesAfterAdding(container: MedusaContainer, cartId: string,
 }
 
 /** Only what a verified, open cooperative sells goes into a cart, and no more of it than a line may hold. */
-addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
+addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   assertQuantities(input.items.map((item) => item.quantity))
-  assertQuantities(await quantitiesAfterAdding(container, cart.id, input.items))
+  assertQuantities(await quantitiesAfterAdding(container, input.cart_id, input.items))
   await assertVariantsBuyable(
     container,
     input.items.flatMap((item) => item.variant_id ?? []),

@@ -8,6 +8,8 @@ import { readCredentials } from "../../../priority/read-credentials"
 import { ADMIN_LIST_FIELDS } from "./query-config"
 import type { ListCooperatives } from "./validators"
 
+const Ids = z.array(z.object({ id: z.string() }))
+
 const SEARCHED = ["handle", "name", "registry_number", "ice"] as const
 
 const Row = z.looseObject({ id: z.string(), rib: z.string().nullish() })
@@ -19,7 +21,7 @@ async function listProvinceIds(container: MedusaContainer, regionIds: string[]):
     fields: ["id"],
     filters: { region_id: regionIds },
   })
-  return data.map(({ id }) => id)
+  return Ids.parse(data).map(({ id }) => id)
 }
 
 /** The filters of a list, ids of nothing when a region or a word matches nothing. */

@@ -67,7 +67,8 @@ async function readCards(container: MedusaContainer, ids: string[]) {
     fields: CARD_FIELDS,
     filters: { id: ids },
   })
-  return new Map(data.map((row) => [row.id, publicCard(row)]))
+  const cards = data.map((row: unknown) => publicCard(row))
+  return new Map(cards.map((card) => [card.id, card]))
 }
 
 /**

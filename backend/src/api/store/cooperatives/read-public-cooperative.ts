@@ -18,7 +18,7 @@ export async function readPublicCooperative(container: MedusaContainer, handle: 
     fields: PAGE_FIELDS,
     filters: { handle, status: "verified" },
   })
-  const row = data[0]
+  const row: unknown = data[0]
   if (!row) throw ApiError.notFound("cooperative")
   const page = publicPage(row, lang)
   const priorities = await readCooperativeTiers(container, [

@@ -32,6 +32,7 @@ select
 
 /** How large the market is: verified cooperatives, their provinces and what they publish. */
 export async function readFigures(container: MedusaContainer): Promise<z.infer<typeof Figures>> {
-  const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(FIGURES)
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows }: { rows: unknown[] } = await database.raw(FIGURES)
   return Figures.parse(rows[0])
 }

@@ -1,9 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { readCurrentRule } from "@twiza/plugin-artisan-women/rule/read-rules"
 import { MARKET } from "../../../workflows/market/market"
 import { ApiError } from "../../errors/api-error"
 import { readFigures } from "./read-figures"
+
+const Regions = z.array(z.object({ id: z.string() }))
 
 /** `GET /store/market`: what a page needs to know of the market as a whole. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -13,7 +16,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     readFigures(req.scope),
     req.scope.hasRegistration("artisan_women") ? readCurrentRule(query).then(({ version }) => version) : null,
   ])
-  const region = regions.data[0]
+  const [region] = Regions.parse(regions.data)
   if (!region) throw ApiError.notFound("market")
   const { has_demo, ...counts } = figures
   res.json({
