@@ -1,4 +1,4 @@
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 40_000
 const PAUSE_MS = 100
 
 /** Waits until `check` stops throwing: events reach the index a moment after the change. */

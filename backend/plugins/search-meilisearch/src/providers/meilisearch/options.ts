@@ -44,7 +44,7 @@ const providerOptions = z
     writeTimeoutMs: milliseconds.default(10_000),
     taskTimeoutMs: milliseconds.default(120_000),
     retryAfterMs: milliseconds.default(500),
-    maxRetryAfterMs: milliseconds.default(15_000),
+    maxRetryAfterMs: milliseconds.default(5_000),
     auditEveryMs: milliseconds.default(30 * 60_000),
     matchingStrategy: z.enum(["last", "all", "frequency"]).default("last"),
     /** A second try with `frequency` when the first found nothing. */

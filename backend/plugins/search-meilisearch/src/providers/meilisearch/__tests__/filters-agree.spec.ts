@@ -5,6 +5,8 @@ import { matchesFilters } from "./matches-filters"
 import { asking, shopIndex, thing, type Thing } from "./shop-index"
 import { TestMeilisearch } from "./start-meilisearch"
 
+jest.setTimeout(60_000)
+
 // Meilisearch compares text without case: the words differ in more than that.
 const words = ["red", "dark red", 'say "hi"', "back\\slash", "l'eau", "أحمر", "ⴰⵣⴳⴳⴰⵖ", "a OR b", "été"]
 const word = fc.constantFrom(...words)

@@ -58,12 +58,10 @@ export class PlainProvider implements SearchTypes.ISearchProvider {
     const skip = pagination?.skip ?? 0
     const take = pagination?.take ?? 20
     return {
-      hits: found
-        .slice(skip, skip + take)
-        .map((document) => ({
-          id: document.id,
-          document: projectDocument(document, attributes_to_retrieve),
-        })),
+      hits: found.slice(skip, skip + take).map((document) => ({
+        id: document.id,
+        document: projectDocument(document, attributes_to_retrieve),
+      })),
       metadata: { skip, take, count: found.length },
     }
   }

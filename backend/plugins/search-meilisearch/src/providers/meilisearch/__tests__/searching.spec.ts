@@ -4,6 +4,8 @@ import { MeilisearchSearchProviderService } from "../service"
 import { asking, shopIndex, thing } from "./shop-index"
 import { TestMeilisearch } from "./start-meilisearch"
 
+jest.setTimeout(60_000)
+
 const SHOP = [
   thing("t1", {
     title: "Red carpet",
@@ -212,6 +214,21 @@ describe("searching a real Meilisearch", () => {
     )
     await provider.waitForTask(await provider.deleteIndex({ index: "thing_v2" }))
     expect((await provider.listIndexes()).map(({ name }) => name)).toEqual(["thing_v1"])
+  })
+
+  it("changes settings only when they differ, which is what takes time", async () => {
+    const settingsTasks = async (): Promise<number> => {
+      const tasks = await fetch(`${server.host}/tasks?types=settingsUpdate`).then((answer) => answer.json())
+      return (tasks as { total: number }).total
+    }
+    const before = await settingsTasks()
+    await providerWith().upsertIndex({ index })
+    expect(await settingsTasks()).toBe(before)
+    const options = { ...index.settings.provider_options?.meilisearch, synonyms: { tapis: ["rug"] } }
+    await providerWith().upsertIndex({
+      index: { ...index, settings: { provider_options: { meilisearch: options } } },
+    })
+    expect(await settingsTasks()).toBe(before + 1)
   })
 
   it("reports a write Meilisearch could not apply", async () => {

@@ -52,11 +52,13 @@ export class TestMeilisearch {
     private readonly directory: string,
   ) {}
 
+  /** A server that is not running yet, on a port of the test's choice. */
+  static onPort(port: number): TestMeilisearch {
+    return new TestMeilisearch(`http://127.0.0.1:${port}`, mkdtempSync(join(tmpdir(), "meilisearch-")))
+  }
+
   static async start(): Promise<TestMeilisearch> {
-    const server = new TestMeilisearch(
-      `http://127.0.0.1:${await freePort()}`,
-      mkdtempSync(join(tmpdir(), "meilisearch-")),
-    )
+    const server = TestMeilisearch.onPort(await freePort())
     await server.resume()
     return server
   }

@@ -5,6 +5,7 @@ import { assertIndexSupported } from "./assert-index-supported"
 import type { Connection } from "./connection"
 import type { IndexNames } from "./index-names"
 import { buildIndexSettings } from "./index-settings"
+import { settingsMatch } from "./settings-match"
 import { done, enqueued, type Tasks } from "./tasks"
 
 type Task = SearchTypes.SearchTask
@@ -31,8 +32,11 @@ export class IndexAdmin {
       // Another process may create it first: that task then fails, and the index is there all the same.
       await this.tasks.wait(enqueued(await client.createIndex(uid, { primaryKey }), name))
     }
+    const index = client.index(uid)
     const settings = buildIndexSettings(definition, this.options)
-    return this.tasks.finish(enqueued(await client.index(uid).updateSettings(settings), name))
+    return settingsMatch(settings, await index.getSettings())
+      ? done(name)
+      : this.tasks.finish(enqueued(await index.updateSettings(settings), name))
   }
 
   /** Dropping an index that is not there is a success. */
