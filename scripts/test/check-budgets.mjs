@@ -1,33 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { gzipSync } from "node:zlib"
 import { STOREFRONT } from "../start/paths.mjs"
+import { measureIslands, measureRoutes } from "./page-weight.mjs"
 
-const KILOBYTE = 1024
-/** JavaScript, compressed, that a first visit loads. */
-const BUDGETS = { "public page": 8, workspace: 180 }
+/** JavaScript, compressed, that a first visit loads, in KB. */
+const BUDGETS = { "public pages": 8, checkout: 130, workspace: 180 }
 
-const ASSETS = join(STOREFRONT, "build", "client", "assets")
-
-if (!existsSync(ASSETS)) {
+const client = join(STOREFRONT, "build", "client")
+if (!existsSync(client)) {
   console.error("The storefront is not built: run `npm run build` in storefront/ first.")
   process.exit(1)
 }
 
 const measured = {
-  "public page": compressedSize(join(ASSETS, "islands")),
-  // All of React's side together is more than any one hydrated page loads.
-  workspace: compressedSize(ASSETS),
+  "public pages": measureIslands(client),
+  checkout: measureRoutes(client, /^checkout\//),
+  workspace: measureRoutes(client, /^workspace\//),
 }
-for (const [page, budget] of Object.entries(BUDGETS)) {
-  const size = measured[/** @type {keyof typeof measured} */ (page)] / KILOBYTE
-  console.log(`${page}: ${size.toFixed(1)} KB of ${budget} KB`)
-  if (size > budget || size === 0) process.exitCode = 1
-}
-
-/** @param {string} folder @returns {number} bytes of the scripts in it, compressed one by one */
-function compressedSize(folder) {
-  if (!existsSync(folder)) return 0
-  const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"))
-  return scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).byteLength, 0)
+for (const [pages, size] of Object.entries(measured)) {
+  const budget = BUDGETS[/** @type {keyof typeof BUDGETS} */ (pages)]
+  const isKept = size > 0 && size <= budget
+  console.log(`${isKept ? "kept" : "BROKEN"}: ${pages} load ${size.toFixed(1)} KB of ${budget} KB`)
+  if (!isKept) process.exitCode = 1
 }
