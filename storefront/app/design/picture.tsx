@@ -13,6 +13,8 @@ type Props = {
   sizes: string
   /** The page's main picture: loaded at once, before all others. */
   isFirst?: boolean
+  /** Seen at once without being the main picture: loaded in its turn, not when scrolled to. */
+  isEager?: boolean
   /** Fills its frame whatever its shape, instead of being square. */
   isFilling?: boolean
   className?: string
@@ -22,7 +24,15 @@ const sourceSet = (base: string, extension: string): string =>
   WIDTHS.map((width) => `${base}-${width}.${extension} ${width}w`).join(", ")
 
 /** A square picture in AVIF, WebP for older browsers; its place is kept while it loads. */
-export const Picture = ({ src, alt, sizes, isFirst = false, isFilling = false, className }: Props) => {
+export const Picture = ({
+  src,
+  alt,
+  sizes,
+  isFirst = false,
+  isEager = false,
+  isFilling = false,
+  className,
+}: Props) => {
   const base = NAME.exec(src)?.[1]
   return (
     <picture className="contents">
@@ -33,7 +43,7 @@ export const Picture = ({ src, alt, sizes, isFirst = false, isFilling = false, c
         alt={alt}
         width={640}
         height={640}
-        loading={isFirst ? "eager" : "lazy"}
+        loading={isFirst || isEager ? "eager" : "lazy"}
         decoding={isFirst ? "sync" : "async"}
         {...(isFirst ? { fetchPriority: "high" as const } : {})}
         className={classNames(

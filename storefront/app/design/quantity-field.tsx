@@ -13,8 +13,8 @@ type Props = {
 }
 
 /**
- * How many. A number one can type; the islands put a minus and a plus beside it (hidden until then), which keep
- * it between 1 and `max`.
+ * How many. A number one can type; the islands work the minus and the plus beside it, which show
+ * only where scripts run, and keep it between 1 and `max`.
  */
 export const QuantityField = ({ name = "quantity", id, label, defaultValue = 1, max = 99, error }: Props) => {
   const { t } = useLingui()
@@ -49,10 +49,9 @@ export const QuantityField = ({ name = "quantity", id, label, defaultValue = 1, 
 const StepButton = ({ step, label }: { step: 1 | -1; label: string }) => (
   <button
     type="button"
-    hidden
     data-step={step}
     aria-label={label}
-    className="grid w-12 cursor-pointer place-items-center hover:bg-lime-deep [&[hidden]]:hidden"
+    className="hidden w-12 cursor-pointer place-items-center hover:bg-lime-deep [@media(scripting:enabled)]:grid"
   >
     <Icon name={step < 0 ? "minus" : "plus"} className="size-4.5" />
   </button>

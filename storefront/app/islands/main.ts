@@ -2,6 +2,7 @@ import { showCartCount } from "./cart-badge"
 import { keepAddressShort } from "./filters"
 import { pushGallery } from "./gallery"
 import { closeMenusOutside } from "./menus"
+import { prepareOfflinePage } from "./offline-page"
 import { stepQuantity } from "./quantity"
 import { suggestWhileTyping } from "./suggestions"
 
@@ -10,6 +11,7 @@ const each = <T extends HTMLElement>(island: string, enliven: (element: T) => vo
 
 showCartCount()
 closeMenusOutside()
+if (import.meta.env.PROD) prepareOfflinePage()
 each("suggestions", suggestWhileTyping)
 each("quantity", stepQuantity)
 each("filters", keepAddressShort)

@@ -15,17 +15,17 @@ export const HomeHero = ({ home: { figures, showcase } }: { home: HomeData }) =>
   return (
     <div className="overflow-hidden bg-indigo-deep text-lime">
       <div className="lg:page-width grid items-center lg:grid-cols-[1.05fr_1fr] lg:gap-14">
-        <div className="max-lg:page-width py-8 lg:py-16">
-          <h1 className="text-4xl leading-[1.15] font-semibold sm:text-5xl">
+        <div className="max-lg:page-width order-last py-7 lg:order-none lg:py-16">
+          <h1 className="text-3xl leading-[1.2] font-semibold sm:text-5xl sm:leading-[1.15]">
             <Trans>Made by many hands, bought in one place</Trans>
           </h1>
-          <p className="mt-4 max-w-xl text-lg text-lime-deep">
+          <p className="mt-3 max-w-xl text-lime-deep sm:mt-4 sm:text-lg">
             <Trans>
               The market of Morocco's cooperatives: food of the land, handicraft and services, straight from
               those who make them. You pay when you receive.
             </Trans>
           </p>
-          <div className="mt-6 flex flex-wrap gap-3">
+          <div className="mt-5 flex flex-wrap gap-3 sm:mt-6">
             <ButtonLink href={`/${language}/products`} size="lg" className={COMPACT}>
               <Trans>See the goods</Trans>
             </ButtonLink>
@@ -39,7 +39,7 @@ export const HomeHero = ({ home: { figures, showcase } }: { home: HomeData }) =>
               <Trans>Choose a province</Trans>
             </ButtonLink>
           </div>
-          <dl className="mt-7 flex flex-wrap gap-x-9 gap-y-4">
+          <dl className="mt-7 grid grid-cols-3 gap-x-4 gap-y-4 sm:flex sm:flex-wrap sm:gap-x-9">
             <Figure value={formatNumber(figures.cooperatives)}>
               <Plural value={figures.cooperatives} one="cooperative" other="cooperatives" />
             </Figure>

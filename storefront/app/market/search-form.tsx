@@ -26,7 +26,7 @@ export const SearchForm = ({ query }: { query: string }) => {
         type="search"
         name="q"
         defaultValue={query}
-        placeholder={t`Oil, rug, saffron, a cooperative, a province…`}
+        placeholder={t`Oil, rug, saffron, province`}
         autoComplete="off"
         autoCapitalize="none"
         enterKeyHint="search"

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import { classNames } from "~/design/class-names"
 import { TilePlaceholder } from "~/design/ornament/tile-placeholder"
 import { Picture } from "~/design/picture"
 import type { ProductView } from "./product-view.server"
@@ -12,20 +13,27 @@ export const Gallery = ({ product: { images, title, isIllustration } }: { produc
   return (
     <figure data-island="gallery">
       <div
-        className="no-scrollbar relative flex snap-x snap-mandatory overflow-x-auto rounded-card"
+        className="no-scrollbar relative flex snap-x snap-mandatory gap-3 overflow-x-auto sm:gap-0 sm:rounded-card"
         role="group"
         aria-label={t`Pictures`}
         tabIndex={0}
       >
         {images.map((image, index) => (
-          <div key={image} id={`picture-${index + 1}`} className="w-full shrink-0 scroll-mt-40 snap-center">
+          <div
+            key={image}
+            id={`picture-${index + 1}`}
+            className={classNames(
+              "shrink-0 scroll-mt-40 snap-center overflow-hidden rounded-card",
+              images.length > 1 ? "w-[88%] sm:w-full" : "w-full",
+            )}
+          >
             <Picture src={image} alt={index === 0 ? title.text : ""} sizes={SIZES} isFirst={index === 0} />
           </div>
         ))}
       </div>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
         {images.length > 1 ? (
-          <ul className="flex gap-2">
+          <ul className="hidden gap-2 sm:flex">
             {images.map((image, index) => (
               <li key={image}>
                 <a

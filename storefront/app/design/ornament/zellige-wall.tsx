@@ -9,7 +9,7 @@ type Tile = { picture: string; name: string; href: string }
 export const ZelligeWall = ({ tiles }: { tiles: Tile[] }) => (
   <div className="zellige-wall">
     <ul className="zellige-ground">
-      {tiles.slice(0, 12).map(({ picture, name, href }) => (
+      {tiles.slice(0, 12).map(({ picture, name, href }, index) => (
         <li key={href} className="khatam bg-lime">
           <a
             href={href}
@@ -17,7 +17,7 @@ export const ZelligeWall = ({ tiles }: { tiles: Tile[] }) => (
             title={name}
             className="khatam-inner block size-full transition-transform hover:scale-95 focus-visible:scale-90"
           >
-            <Picture src={picture} alt="" sizes="(min-width: 64rem) 9rem, 25vw" isFirst />
+            <Picture src={picture} alt="" sizes="(min-width: 64rem) 9rem, 25vw" isEager={index < 4} />
           </a>
         </li>
       ))}

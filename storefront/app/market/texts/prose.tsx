@@ -7,7 +7,7 @@ type Props = { title: string; description: string; lead?: ReactNode; children: R
 export const Prose = ({ title, description, lead, children }: Props) => (
   <article className="page-width py-10">
     <PageHead title={title} description={description} />
-    <div className="max-w-2xl">
+    <div className="mx-auto max-w-2xl">
       <h1 className="text-4xl leading-tight">{title}</h1>
       {lead ? <p className="mt-4 text-lg text-ink-soft">{lead}</p> : null}
       <div className="mt-8 grid gap-10">{children}</div>
