@@ -1,11 +1,13 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { cooperativeMiddlewares } from "./cooperative/middlewares"
+import { cooperativeOrderMiddlewares } from "./cooperative/orders/middlewares"
 import { answerError } from "./errors/error-handler"
 import { mediaMiddlewares } from "./media/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { marketMiddlewares } from "./store/market/middlewares"
 import { searchMiddlewares } from "./store/search/middlewares"
 import { myOrderMiddlewares } from "./store/my-orders/middlewares"
+import { orderLookupMiddlewares } from "./store/order-lookup/middlewares"
 
 /** Every capability declares its own middlewares beside its routes; this file only gathers them. */
 export default defineMiddlewares({
@@ -16,6 +18,8 @@ export default defineMiddlewares({
     ...searchMiddlewares,
     ...cartMiddlewares,
     ...myOrderMiddlewares,
+    ...orderLookupMiddlewares,
+    ...cooperativeOrderMiddlewares,
   ],
   errorHandler: answerError(),
 })

@@ -454,6 +454,20 @@ medusaIntegrationTestRunner({
         expect(codeOf(added)).toEqual([404, "cart_not_found"])
       })
 
+      it("what is no JSON, broken JSON or 20 MB of it is refused before it is read", async () => {
+        const cartId = await shopper.openCart(one(scene.goods.oil.variant_id))
+        const send = (body: string, type: string) =>
+          api.post(`/store/carts/${cartId}/checkout`, body, {
+            headers: { ...scene.market.headers, "content-type": type },
+            validateStatus: () => true,
+          })
+        expect(codeOf(await send("contact=Amina", "text/plain"))).toEqual([415, "unsupported_content_type"])
+        expect(codeOf(await send("{", "application/json"))).toEqual([400, "malformed_request"])
+        const huge = JSON.stringify({ lang: "x".repeat(20_000_000) })
+        expect(codeOf(await send(huge, "application/json"))).toEqual([413, "body_too_large"])
+        expect((await shopper.summary(cartId)).data.cart.contact).toBeNull()
+      })
+
       it("an empty cart cannot be checked out or ordered", async () => {
         const cartId = await shopper.openCart([])
         expect(codeOf(await shopper.checkout(cartId, {}))).toEqual([400, "cart_empty"])
