@@ -1,4 +1,4 @@
-import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { STORE_RESTRICTED_FIELDS } from "./src/api/store/cooperatives/restricted-fields"
 import { marketProviders } from "./src/deployment/market-providers"
 import { redisModules } from "./src/deployment/redis-modules"
