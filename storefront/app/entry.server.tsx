@@ -2,7 +2,13 @@ import { renderToPipeableStream } from "react-dom/server"
 import { readFileSync } from "node:fs"
 import { PassThrough } from "node:stream"
 import { text } from "node:stream/consumers"
-import { type EntryContext, type RouterContextProvider, ServerRouter } from "react-router"
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from "react-router"
 import { nonceContext } from "../server/page-tags"
 import { inlineStylesheets } from "./design/inline-stylesheets.server"
 import { i18nFor } from "./i18n/catalogs.server"
@@ -25,9 +31,18 @@ export default async function handleRequest(
   context: RouterContextProvider,
 ): Promise<Response> {
   const nonce = context.get(nonceContext)
-  const html = await renderWhole(<ServerRouter context={entryContext} url={request.url} nonce={nonce} />, nonce)
+  const html = await renderWhole(
+    <ServerRouter context={entryContext} url={request.url} nonce={nonce} />,
+    nonce,
+  )
   headers.set("content-type", "text/html; charset=utf-8")
   return new Response(await inlineStylesheets(html), { status, headers })
+}
+
+/** Logs what is ours to mend: neither readers who went away, nor pages that are not there. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
+  console.error(`${request.method} ${new URL(request.url).pathname}`, error)
 }
 
 const renderWhole = (page: React.ReactElement, nonce: string): Promise<string> =>

@@ -12,7 +12,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const url = new URL(request.url)
   return {
-    path: url.pathname + url.search,
+    path: url.pathname.replace(/\/+$/, "") + url.search,
     origin: publicOrigin,
     query: url.searchParams.get("q")?.slice(0, 200) ?? "",
     ...(await readMenu(language)),
