@@ -38,7 +38,7 @@ export function assertDeliverable(
     .filter((group) => group.needs_delivery)
     .filter((group) => !deliveries.some(({ cooperative_id }) => cooperative_id === group.cooperative.id))
   if (lacking.length) {
-    const fields = lacking.map((group) => [`deliveries.${group.cooperative.id}`, "required"])
+    const fields = lacking.map((group) => [`deliveries.${group.cooperative.id}`, "required"] as const)
     throw ApiError.invalid(
       "delivery_missing",
       "Choose a delivery for each cooperative.",

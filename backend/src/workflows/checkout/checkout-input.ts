@@ -1,26 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { LANGUAGES } from "../../languages/languages"
+import { plainText, requiredText } from "../../languages/plain-text"
 import { parseMoroccanPhone } from "../../modules/cooperative/phone"
-
-/** Control characters have no place in a line of text; marks of direction and joiners do, and stay. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g
-
-const text = (max: number) =>
-  z
-    .string()
-    .max(max * 4, "too_long")
-    .transform((value) => value.replace(CONTROL, " ").trim())
-    .pipe(z.string().min(1, "required").max(max, "too_long"))
-
-const optionalText = (max: number) =>
-  z
-    .string()
-    .max(max * 4, "too_long")
-    .transform((value) => value.replace(CONTROL, " ").trim())
-    .pipe(z.string().max(max, "too_long"))
-    .transform((value) => value || null)
-    .nullish()
 
 /** Arabic-Indic and Persian digits as Western ones. */
 export function westernDigits(value: string): string {
@@ -54,14 +35,16 @@ const postalCodeSchema = z
   .transform((value) => value || null)
   .nullish()
 
-const contactSchema = z.strictObject({ name: text(120), phone: phoneSchema, email: emailSchema })
+const contactSchema = z.strictObject({ name: requiredText(120), phone: phoneSchema, email: emailSchema })
 
 const checkoutAddressSchema = z.strictObject({
   province: z.string().min(1, "required").max(60, "unknown_province"),
-  commune: text(120),
-  address_1: text(300),
+  commune: requiredText(120),
+  address_1: requiredText(300),
   postal_code: postalCodeSchema,
-  note: optionalText(500),
+  note: plainText(500)
+    .transform((value) => value || null)
+    .nullish(),
 })
 
 const idSchema = z.string().min(1, "required").max(64, "unknown_option")
