@@ -1,5 +1,6 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { STORE_RESTRICTED_FIELDS } from "./src/api/store/cooperatives/restricted-fields"
+import { fileStorage } from "./src/deployment/file-storage"
 import { marketProviders } from "./src/deployment/market-providers"
 import { redisModules } from "./src/deployment/redis-modules"
 import { searchModule } from "./src/deployment/search-module"
@@ -38,6 +39,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/cooperative-order" },
     ...marketProviders(process.env),
     searchModule(process.env),
+    fileStorage(process.env),
     ...redisModules(process.env.REDIS_URL),
   ],
 })
