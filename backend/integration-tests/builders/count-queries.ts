@@ -20,7 +20,10 @@ async function waitForQuiet(container: MedusaContainer): Promise<void> {
 }
 
 /** How many SQL statements `work` sends: the fewest of a few tries, since what else goes on only adds. */
-export async function countQueries(container: MedusaContainer, work: () => Promise<unknown>): Promise<number> {
+export async function countQueries(
+  container: MedusaContainer,
+  work: () => Promise<unknown>,
+): Promise<number> {
   await waitForQuiet(container)
   const counts: number[] = []
   for (let n = 0; n < TRIES; n++) counts.push(await countOnce(container, work))
