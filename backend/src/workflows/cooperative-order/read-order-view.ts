@@ -18,6 +18,9 @@ const cooperativeRows = z.array(
   z.object({ id: z.string(), handle: z.string(), name: z.unknown(), province_id: z.string().nullable() }),
 )
 
+/** Typed as any entity: the types generated for orders take their number for a text. */
+const ORDER_ENTITY: string = "order"
+
 /** Which order to read. A filter without a value would match any, so each is required. */
 export type OrderFilter =
   { id: string } | { display_id: number } | { display_id: number; customer_id: string }
@@ -29,7 +32,7 @@ export async function readPlacedOrder(
 ): Promise<PlacedOrder | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
-    entity: "order",
+    entity: ORDER_ENTITY,
     fields: ORDER_FIELDS,
     filters: { ...filter, is_draft_order: false },
   })

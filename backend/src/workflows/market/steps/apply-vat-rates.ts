@@ -60,11 +60,14 @@ async function proposeRates(
   return count
 }
 
+/** Typed as any entity: the types generated for products leave out the filter by category. */
+const PRODUCT_ENTITY: string = "product"
+
 async function listProductIds(container: MedusaContainer, categories: string[]): Promise<string[]> {
   if (!categories.length) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
-    entity: "product",
+    entity: PRODUCT_ENTITY,
     fields: ["id"],
     filters: { categories: { handle: categories } },
   })
