@@ -47,8 +47,8 @@ export const suggestWhileTyping = (form: HTMLFormElement): void => {
       const answer = await fetch(`${form.dataset.source}?q=${encodeURIComponent(q)}`, {
         signal: asking.signal,
       })
-      const groups: SuggestionGroup[] = answer.ok ? await answer.json() : []
-      show(groups)
+      const groups: unknown = answer.ok ? await answer.json() : []
+      show(isGroups(groups) ? groups : [])
     } catch {
       // Aborted by the next letter, or offline: the form itself still searches.
     }
@@ -57,7 +57,7 @@ export const suggestWhileTyping = (form: HTMLFormElement): void => {
   prepare(input, list)
   input.addEventListener("input", () => {
     clearTimeout(timer)
-    timer = window.setTimeout(ask, WAIT_MS)
+    timer = window.setTimeout(() => void ask(), WAIT_MS)
   })
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !list.hidden) {
@@ -80,6 +80,9 @@ export const suggestWhileTyping = (form: HTMLFormElement): void => {
   })
   input.addEventListener("blur", close)
 }
+
+/** Our own server answers; that it is a list is all there is to check. */
+const isGroups = (value: unknown): value is SuggestionGroup[] => Array.isArray(value)
 
 const follow = (option: HTMLElement | null | undefined): void => {
   if (option?.dataset.href) location.assign(option.dataset.href)

@@ -6,6 +6,9 @@ import type { ProductView } from "./product-view.server"
 
 const SIZES = "(min-width: 64rem) 38rem, 92vw"
 
+/** The address of a picture at its full size. */
+const largest = (image: string): string => image.replace(/-\d+\.(webp|avif)$/, "-960.webp")
+
 /** The pictures in a row that a thumb pushes; on a desk, small ones below lead to each. No JavaScript. */
 export const Gallery = ({ product: { images, title, isIllustration } }: { product: ProductView }) => {
   const { t } = useLingui()
@@ -16,7 +19,6 @@ export const Gallery = ({ product: { images, title, isIllustration } }: { produc
         className="no-scrollbar relative flex snap-x snap-mandatory gap-3 overflow-x-auto sm:gap-0 sm:rounded-card"
         role="group"
         aria-label={t`Pictures`}
-        tabIndex={0}
       >
         {images.map((image, index) => (
           <div
@@ -27,7 +29,13 @@ export const Gallery = ({ product: { images, title, isIllustration } }: { produc
               images.length > 1 ? "w-[88%] sm:w-full" : "w-full",
             )}
           >
-            <Picture src={image} alt={index === 0 ? title.text : ""} sizes={SIZES} isFirst={index === 0} />
+            <a
+              href={largest(image)}
+              aria-label={t`Picture ${index + 1}, larger`}
+              className="block cursor-zoom-in"
+            >
+              <Picture src={image} alt={index === 0 ? title.text : ""} sizes={SIZES} isFirst={index === 0} />
+            </a>
           </div>
         ))}
       </div>
