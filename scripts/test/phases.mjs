@@ -80,6 +80,7 @@ async function startTestServices({ settings, secrets, shutdown }) {
   ])
   return {
     NODE_ENV: "test",
+    LOG_LEVEL: "error",
     DATABASE_URL: postgres.url,
     DB_HOST: "localhost",
     DB_PORT: String(postgres.port),
