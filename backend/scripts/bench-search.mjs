@@ -5,7 +5,8 @@
  *     [MEILISEARCH_API_KEY=...] [MEILISEARCH_INDEX=product_v1] node scripts/bench-search.mjs
  *
  * Both sides return the same cards and counts; the direct side lacks what the route adds: its validation, the sales
- * channel of the key, the normaliser and the Search Module. Prints p50 and p95 in milliseconds and their ratio, and
+ * channel of the key, the normaliser and the Search Module. A plain store route stands beside them: what of the difference
+ * is core's HTTP layer. Prints p50 and p95 in milliseconds and their ratio, and
  * exits with 1 when p50 is over twice the direct one, or 3 ms above it.
  */
 const {
@@ -94,16 +95,23 @@ async function time(ask) {
   return performance.now() - began
 }
 
+/** What core's own HTTP layer costs for any store route: session, key and its sales channels. */
+const plainRoute = () =>
+  fetch(`${BACKEND_URL}/store/currencies?limit=1`, {
+    headers: { "x-publishable-api-key": MEDUSA_PUBLISHABLE_KEY },
+  }).then((answer) => answer.text())
+
 const quantile = (times, at) => [...times].sort((a, b) => a - b)[Math.floor(times.length * at)]
 
 const index = await currentIndex()
 const rows = []
 for (const one of CASES) {
-  const times = { medusa: [], direct: [] }
+  const times = { medusa: [], direct: [], plain: [] }
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const medusa = await time(() => throughMedusa(one))
     const straight = await time(() => direct(index, one))
-    if (round >= 0) times.medusa.push(medusa) && times.direct.push(straight)
+    const plain = await time(plainRoute)
+    if (round >= 0) times.medusa.push(medusa) && times.direct.push(straight) && times.plain.push(plain)
   }
   const [ours, theirs] = [quantile(times.medusa, 0.5), quantile(times.direct, 0.5)]
   rows.push({
@@ -112,6 +120,7 @@ for (const one of CASES) {
     "medusa p95": quantile(times.medusa, 0.95).toFixed(2),
     "direct p50": theirs.toFixed(2),
     "direct p95": quantile(times.direct, 0.95).toFixed(2),
+    "plain store route p50": quantile(times.plain, 0.5).toFixed(2),
     ratio: (ours / theirs).toFixed(2),
     "+ms": (ours - theirs).toFixed(2),
   })

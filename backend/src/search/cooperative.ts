@@ -24,7 +24,7 @@ async function toDocuments(rows: unknown[], { container: { query } }: SearchType
     .array(Row)
     .parse(rows)
     .filter(({ status }) => status === "verified")
-  const provinces = cooperatives.length ? await readSearchedProvinces(query) : new Map()
+  const provinces = await readSearchedProvinces(query)
   return cooperatives.map(({ id, handle, name, province_id, women_members_count }) => {
     const place = provinceDocument(provinces.get(province_id ?? ""))
     return {

@@ -1,4 +1,3 @@
-import type { SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, graphSeed, search } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { languageTexts } from "../languages/language-text"

@@ -37,9 +37,9 @@ function placeOf(slug: string | undefined) {
     place && {
       id: place.slug,
       region_id: place.region,
-      names: place.name as Record<"ar" | "fr" | "en", string>,
+      names: place.name,
       aliases: place.aliases,
-      regionNames: (region?.name ?? {}) as Record<"ar" | "fr" | "en", string>,
+      regionNames: region?.name ?? {},
     },
   )
 }

@@ -20,9 +20,9 @@ export function marketDay(at: Date): number {
  * each product, from 0.
  */
 export function dealRounds(productIds: readonly string[], day: number): Map<string, number> {
-  const drawn = [...productIds].sort(
-    (a, b) => hashOf(`${a}:${day}`) - hashOf(`${b}:${day}`) || (a < b ? -1 : 1),
-  )
+  const lots = new Map(productIds.map((id) => [id, hashOf(`${id}:${day}`)]))
+  const lotOf = (id: string) => lots.get(id) ?? 0
+  const drawn = [...productIds].sort((a, b) => lotOf(a) - lotOf(b) || (a < b ? -1 : 1))
   return new Map(drawn.map((id, round) => [id, round]))
 }
 

@@ -62,7 +62,7 @@ export async function readSuggestions(
       ask("cooperative", ["handle", ...NAMES], q, 3),
       ask("province", ["id", ...NAMES], q, 3),
     ])
-  const [products, categories, cooperatives, provinces] = found.map(({ data }) => data)
+  const [products, categories, cooperatives, provinces] = found.map(({ data }): unknown => data)
   return {
     products: z
       .array(Goods)

@@ -26,15 +26,18 @@ describe("a shop whose Meilisearch goes away", () => {
 
   /** A backend process: a new one knows nothing of what an earlier one missed. */
   const startBackend = (options: MeilisearchProviderOptions = {}) =>
-    new MeilisearchSearchProviderService({ logger: quiet, srh_plain_main: plain } as never, {
-      host: server.host,
-      indexPrefix: `test-${testNumber}`,
-      fallback: "plain",
-      retryAfterMs: 50,
-      maxRetryAfterMs: 200,
-      searchTimeoutMs: 500,
-      ...options,
-    })
+    new MeilisearchSearchProviderService(
+      { logger: quiet, srh_plain_main: plain },
+      {
+        host: server.host,
+        indexPrefix: `test-${testNumber}`,
+        fallback: "plain",
+        retryAfterMs: 50,
+        maxRetryAfterMs: 200,
+        searchTimeoutMs: 500,
+        ...options,
+      },
+    )
 
   const save = async (documents: Thing[], backend = shop) =>
     backend.waitForTask(

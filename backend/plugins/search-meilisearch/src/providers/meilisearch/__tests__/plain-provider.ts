@@ -35,7 +35,7 @@ export class PlainProvider implements SearchTypes.ISearchProvider {
   }
 
   async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput) {
-    ;[filters.id].flat().forEach((id) => this.documentsOf(index).delete(String(id)))
+    ;[filters.id].flat().forEach((id) => typeof id === "string" && this.documentsOf(index).delete(id))
     return this.done(index)
   }
 

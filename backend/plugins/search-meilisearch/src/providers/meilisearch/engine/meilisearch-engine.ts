@@ -68,7 +68,7 @@ export class MeilisearchEngine {
     const client = await this.connection.searching()
     try {
       const { results } = await client.multiSearch({ queries: plans.flatMap(listQueries) })
-      return results as Response[]
+      return results
     } catch (error) {
       throw toMedusaError(error)
     }

@@ -11,7 +11,7 @@ const sorted = (values: unknown[]) => values.map((value) => JSON.stringify(value
 function matches(key: string, wanted: unknown, current: unknown): boolean {
   if (Array.isArray(wanted)) {
     const [one, other] = [wanted, current].map((list) => {
-      const values = Array.isArray(list) ? list : []
+      const values: unknown[] = Array.isArray(list) ? list : []
       return ORDERED.has(key) ? values : sorted(values)
     })
     return JSON.stringify(one) === JSON.stringify(other)
@@ -19,7 +19,7 @@ function matches(key: string, wanted: unknown, current: unknown): boolean {
   if (wanted === null || typeof wanted !== "object") {
     return wanted === current
   }
-  const held = new Map(Object.entries((current ?? {}) as object))
+  const held = new Map(Object.entries(current ?? {}))
   const entries = Object.entries(wanted)
   const isWhole = !WHOLE.has(key) || held.size === entries.length
   return isWhole && entries.every(([name, value]) => matches(name, value, held.get(name)))

@@ -56,12 +56,12 @@ function asArrayField(target: Target, operator: string): Target {
     : target
 }
 
-const listOf = (value: unknown): Value[] => (Array.isArray(value) ? value : [value as Value])
+const listOf = (value: unknown): Value[] => (Array.isArray(value) ? (value as Value[]) : [value as Value])
 
 function compileOperator(target: Target, operator: string, value: unknown): string {
   switch (operator) {
     case "$eq":
-      return Array.isArray(value) ? equalsAny(target, value) : equals(target, value as Value)
+      return equalsAny(target, listOf(value))
     case "$ne":
       return `NOT ${equals(target, value as Value)}`
     case "$in":
@@ -94,7 +94,7 @@ function compileOperator(target: Target, operator: string, value: unknown): stri
 export function compilePredicate(path: string, predicate: unknown, leaf: Leaf | undefined): string {
   const target = { path, leaf }
   if (Array.isArray(predicate)) {
-    return equalsAny(target, predicate)
+    return equalsAny(target, listOf(predicate))
   }
   if (predicate === null || typeof predicate !== "object" || predicate instanceof Date) {
     return equals(target, predicate as Value)
