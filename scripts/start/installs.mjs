@@ -14,6 +14,7 @@ export const INSTALLS = {
   storefront: { name: "storefront", folder: STOREFRONT },
 }
 
+const QUIETLY = ["--no-save", "--no-audit", "--no-fund", "--no-progress", "--prefer-offline"]
 const stampOf = (/** @type {string} */ folder) => join(folder, "node_modules", ".twiza-install")
 const lockHash = (/** @type {string} */ folder) =>
   hashOf(
@@ -56,7 +57,8 @@ function readPackages(path) {
 }
 
 /**
- * Installs exactly what the lockfile says.
+ * Installs the versions of the lockfile, and leaves that file as it is. Not by `npm ci`: that refuses a lockfile whose
+ * optional packages for other platforms are not all to be had, which says nothing about this platform.
  * @param {Install} install @param {{ dataDir: string, env: NodeJS.ProcessEnv }} where
  */
 export function installPackages(install, where) {
@@ -70,7 +72,7 @@ async function installCleanly({ name, folder }, { dataDir, env }) {
   await run({
     name: `Installing the packages of ${name}`,
     command: "npm",
-    args: ["ci", "--no-audit", "--no-fund", "--no-progress", "--prefer-offline"],
+    args: ["install", ...QUIETLY],
     cwd: folder,
     env: { ...env, MEDUSA_DISABLE_TELEMETRY: "true", NODE_ENV: undefined, ...withoutNpmLifecycle(env) },
     logFile: join(dataDir, "logs", `install-${name}.log`),
