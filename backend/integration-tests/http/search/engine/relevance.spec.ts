@@ -38,7 +38,7 @@ describe("what shoppers type, in their own spelling", () => {
     const { fallback: _none, ...options } = meilisearchOptions({ MEILISEARCH_HOST: server.host })
     provider = new MeilisearchSearchProviderService(
       { logger: console as never },
-      { ...options, apiKey: undefined },
+      { ...options, apiKey: undefined, searchTimeoutMs: 20_000 },
     )
     await provider.upsertIndex({ index })
     await provider.waitForTask(
