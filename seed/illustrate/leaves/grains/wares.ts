@@ -1,0 +1,1 @@
+export const grain = "#e0bf7e"
