@@ -1,4 +1,5 @@
 import { Plural } from "@lingui/react/macro"
+import { TilePlaceholder } from "~/design/ornament/tile-placeholder"
 import { Picture } from "~/design/picture"
 import { useLanguage } from "~/i18n/language"
 import type { ShowcaseTile } from "./home-facts.server"
@@ -16,13 +17,17 @@ export const CategoryTiles = ({ tiles }: { tiles: ShowcaseTile[] }) => {
             className="group flex h-full flex-col overflow-hidden rounded-card border border-line bg-paper hover:border-clay sm:flex-row sm:items-center"
           >
             <span className="block aspect-[3/2] w-full shrink-0 overflow-hidden sm:aspect-square sm:w-24">
-              <Picture
-                src={picture}
-                alt=""
-                sizes="(min-width: 40rem) 6rem, 46vw"
-                isFilling
-                className="transition-transform duration-300 group-hover:scale-105"
-              />
+              {picture ? (
+                <Picture
+                  src={picture}
+                  alt=""
+                  sizes="(min-width: 40rem) 6rem, 46vw"
+                  isFilling
+                  className="transition-transform duration-300 group-hover:scale-105"
+                />
+              ) : (
+                <TilePlaceholder />
+              )}
             </span>
             <span className="flex-1 px-3 py-2.5 sm:px-4">
               <span className="block leading-snug font-medium group-hover:text-clay-deep">

@@ -67,7 +67,7 @@ export type ShowcaseTile = {
   slug: string
   name: string
   count: number
-  picture: string
+  picture: string | null
   product: { handle: string; title: string }
 }
 
@@ -75,7 +75,7 @@ const showcaseTiles = (categories: Category[], samples: GoodsFound[], language: 
   categories.flatMap(({ slug, name }, index) => {
     const sample = samples[index]
     const product = sample?.products[0]
-    if (!product?.thumbnail) return []
+    if (!product) return []
     const title = localize(
       { ar: product.title_ar, fr: product.title_fr, en: product.title_en, zgh: product.title_zgh },
       language,
@@ -85,7 +85,7 @@ const showcaseTiles = (categories: Category[], samples: GoodsFound[], language: 
         slug,
         name: localize(name, language).text,
         count: sample?.count ?? 0,
-        picture: product.thumbnail,
+        picture: product.thumbnail ?? null,
         product: { handle: product.handle, title },
       },
     ]

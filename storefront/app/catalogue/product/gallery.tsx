@@ -12,7 +12,13 @@ const largest = (image: string): string => image.replace(/-\d+\.(webp|avif)$/, "
 /** The pictures in a row that a thumb pushes; on a desk, small ones below lead to each. No JavaScript. */
 export const Gallery = ({ product: { images, title, isIllustration } }: { product: ProductView }) => {
   const { t } = useLingui()
-  if (images.length === 0) return <TilePlaceholder />
+  if (images.length === 0) {
+    return (
+      <div className="overflow-hidden rounded-card">
+        <TilePlaceholder />
+      </div>
+    )
+  }
   return (
     <figure data-island="gallery">
       <div
