@@ -1,6 +1,7 @@
 import { marketLanguage } from "../../languages/languages"
 import { canTransition, OPEN_STATUSES, type PartAction } from "../../modules/cooperative-order/statuses"
-import { addressOf, historyOf, linesOf, type Part, type PlacedOrder, totalsOf } from "./order-view"
+import { historyOf, linesOf, type Part, totalsOf } from "./part"
+import { addressOf, type PlacedOrder } from "./placed-order"
 
 const MEMBER_ACTIONS = ["accept", "refuse", "ship", "deliver"] as const satisfies readonly PartAction[]
 

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { ORDER_FIELDS, orderSchema, toOrderView } from "./order-view"
+import { toOrderView } from "./order-view"
+import { ORDER_FIELDS, orderSchema } from "./placed-order"
 import { readParts } from "./read-order-view"
 
 const PAGE_SIZE = 20

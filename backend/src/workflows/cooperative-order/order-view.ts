@@ -1,120 +1,11 @@
-import { z } from "@medusajs/framework/zod"
 import { languageTexts } from "../../languages/language-text"
 import { type Language, marketLanguage } from "../../languages/languages"
-import { lineSnapshotSchema } from "../../modules/cooperative-order/line-snapshot"
-import {
-  COOPERATIVE_ORDER_STATUSES,
-  FULFILMENT_KINDS,
-  VOID_STATUSES,
-} from "../../modules/cooperative-order/statuses"
-
-const amount = z.unknown().transform((value) => Number(value ?? 0))
-
-/** A part as it is read for shoppers and cooperatives. */
-export const partSchema = z.object({
-  id: z.string(),
-  order_id: z.string(),
-  cooperative_id: z.string(),
-  number: z.string(),
-  status: z.enum(COOPERATIVE_ORDER_STATUSES),
-  fulfilment_kind: z.enum(FULFILMENT_KINDS),
-  created_at: z.coerce.date(),
-  lines: z.object({ lines: z.array(lineSnapshotSchema) }).transform(({ lines }) => lines),
-  currency_code: z.string(),
-  item_total: amount,
-  shipping_total: amount,
-  discount_total: amount,
-  tax_total: amount,
-  total: amount,
-  tracking_number: z.string().nullable(),
-  refusal_reason: z.string().nullable(),
-  events: z
-    .array(
-      z.object({
-        status: z.enum(COOPERATIVE_ORDER_STATUSES),
-        at: z.coerce.date(),
-        tracking_number: z.string().nullish(),
-        reason: z.string().nullish(),
-      }),
-    )
-    .transform((events) => [...events].sort((a, b) => a.at.getTime() - b.at.getTime())),
-})
-
-export type Part = z.output<typeof partSchema>
-
-/** Fields of `cooperative_order` that `partSchema` reads. */
-export const PART_FIELDS = [
-  "id",
-  "order_id",
-  "cooperative_id",
-  "number",
-  "status",
-  "fulfilment_kind",
-  "created_at",
-  "lines",
-  "currency_code",
-  "item_total",
-  "shipping_total",
-  "discount_total",
-  "tax_total",
-  "total",
-  "tracking_number",
-  "refusal_reason",
-  "events.status",
-  "events.at",
-  "events.tracking_number",
-  "events.reason",
-]
-
-/** Where an order goes and whom to call. */
-export const addressSchema = z.object({
-  first_name: z.string().nullish(),
-  phone: z.string().nullish(),
-  address_1: z.string().nullish(),
-  city: z.string().nullish(),
-  province: z.string().nullish(),
-  postal_code: z.string().nullish(),
-  metadata: z.object({ note: z.string().nullish() }).nullish(),
-})
-
-export const orderSchema = z.object({
-  id: z.string(),
-  display_id: z.number(),
-  created_at: z.coerce.date(),
-  email: z.string().nullish(),
-  locale: z.string().nullish(),
-  currency_code: z.string(),
-  shipping_address: addressSchema.nullish(),
-})
-
-export type PlacedOrder = z.output<typeof orderSchema>
-
-/** Fields of `order` that `orderSchema` reads. */
-export const ORDER_FIELDS = [
-  "id",
-  "display_id",
-  "created_at",
-  "email",
-  "locale",
-  "currency_code",
-  "shipping_address.*",
-]
+import { VOID_STATUSES } from "../../modules/cooperative-order/statuses"
+import { historyOf, linesOf, type Part, totalsOf } from "./part"
+import { addressOf, type PlacedOrder } from "./placed-order"
 
 /** The public face of the cooperative that sold a part. */
 export type PartCooperative = { id: string; handle: string; name: unknown; province_id: string | null }
-
-/** Amounts of a part, in dirhams, tax included. */
-export function totalsOf(
-  part: Pick<Part, "item_total" | "shipping_total" | "discount_total" | "tax_total" | "total">,
-) {
-  return {
-    items: part.item_total,
-    shipping: part.shipping_total,
-    discount: part.discount_total,
-    tax: part.tax_total,
-    total: part.total,
-  }
-}
 
 /** Adds amounts in whole centimes, so that no fraction creeps in. */
 function addUp(amounts: number[]): number {
@@ -144,35 +35,6 @@ function paymentStatus(parts: Part[], paid: number, due: number) {
   if (parts.length && parts.every(isVoid)) return "cancelled" as const
   if (paid === 0) return "unpaid" as const
   return due === 0 ? ("paid" as const) : ("partially_paid" as const)
-}
-
-/** A part's lines as people read them. */
-export function linesOf(part: Part) {
-  return part.lines.map(({ item_id, ...line }) => ({ id: item_id, ...line }))
-}
-
-/** A part's history; a tracking number or a reason comes with the step that brought it. */
-export function historyOf(part: Part) {
-  return part.events.map(({ status, at, tracking_number, reason }) => ({
-    status,
-    at,
-    ...(tracking_number ? { tracking: tracking_number } : {}),
-    ...(reason ? { reason } : {}),
-  }))
-}
-
-/** An address as people read it. */
-export function addressOf(address: PlacedOrder["shipping_address"]) {
-  if (!address) return null
-  return {
-    name: address.first_name || null,
-    phone: address.phone || null,
-    province: address.province || null,
-    commune: address.city || null,
-    address_1: address.address_1 || null,
-    postal_code: address.postal_code || null,
-    note: address.metadata?.note || null,
-  }
 }
 
 /** One order as its shopper follows it: one number, a part for each cooperative. */

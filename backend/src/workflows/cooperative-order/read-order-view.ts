@@ -2,17 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { createCooperativeOrdersWorkflow } from "./create-cooperative-orders"
-import {
-  ORDER_FIELDS,
-  orderSchema,
-  type OrderView,
-  PART_FIELDS,
-  type Part,
-  type PartCooperative,
-  partSchema,
-  type PlacedOrder,
-  toOrderView,
-} from "./order-view"
+import { type OrderView, type PartCooperative, toOrderView } from "./order-view"
+import { PART_FIELDS, type Part, partSchema } from "./part"
+import { ORDER_FIELDS, orderSchema, type PlacedOrder } from "./placed-order"
 
 const cooperativeRows = z.array(
   z.object({ id: z.string(), handle: z.string(), name: z.unknown(), province_id: z.string().nullable() }),

@@ -18,7 +18,10 @@ process.env.OUTBOX_DIR = OUTBOX
 process.env.SMTP_URL = ""
 
 type Answer = { status: number; data: any }
-type Member = { get(path: string): Promise<Answer>; act(id: string, action: string, body?: unknown): Promise<Answer> }
+type Member = {
+  get(path: string): Promise<Answer>
+  act(id: string, action: string, body?: unknown): Promise<Answer>
+}
 
 const codeOf = ({ status, data }: Answer) => [status, data.code]
 
@@ -78,19 +81,37 @@ medusaIntegrationTestRunner({
       const { data } = await shopper.complete(cartId)
       const view = await follow(data.order.display_id)
       const parts = Object.fromEntries(view.parts.map((part: any) => [part.cooperative.handle, part.id]))
-      return { id: data.order.id as string, number: data.order.display_id as number, parts: parts as Record<string, string> }
+      return {
+        id: data.order.id as string,
+        number: data.order.display_id as number,
+        parts: parts as Record<string, string>,
+      }
     }
     const follow = async (number: number) =>
       (await shopper.post("/store/order-lookup", { number, phone: CONTACT.phone })).data
     const statusOf = async (number: number, handle: string) =>
       (await follow(number)).parts.find((part: any) => part.cooperative.handle === handle).status
     const readOrder = async (id: string) => {
-      const fields = ["status", "total", "summary.*", "payment_collections.id", "payment_collections.captured_amount", "fulfillments.id", "fulfillments.items.line_item_id", "fulfillments.labels.tracking_number"]
+      const fields = [
+        "status",
+        "total",
+        "summary.*",
+        "payment_collections.id",
+        "payment_collections.captured_amount",
+        "fulfillments.id",
+        "fulfillments.items.line_item_id",
+        "fulfillments.labels.tracking_number",
+      ]
       const query = container.resolve(ContainerRegistrationKeys.QUERY)
-      return JSON.parse(JSON.stringify((await query.graph({ entity: "order", fields, filters: { id } })).data[0]))
+      return JSON.parse(
+        JSON.stringify((await query.graph({ entity: "order", fields, filters: { id } })).data[0]),
+      )
     }
     const stockOf = async (variantId: string) => {
-      const fields = ["inventory_items.inventory.location_levels.stocked_quantity", "inventory_items.inventory.location_levels.reserved_quantity"]
+      const fields = [
+        "inventory_items.inventory.location_levels.stocked_quantity",
+        "inventory_items.inventory.location_levels.reserved_quantity",
+      ]
       const query = container.resolve(ContainerRegistrationKeys.QUERY)
       const { data } = await query.graph({ entity: "variant", fields, filters: { id: variantId } })
       const level = (data[0] as any).inventory_items[0].inventory.location_levels[0]
@@ -110,13 +131,25 @@ medusaIntegrationTestRunner({
         const order = await placeOrder()
         const { data: list } = await rif.get("")
         expect(list).toMatchObject({ count: 1, page: 1, pages: 1 })
-        expect(list.orders[0]).toMatchObject({ id: order.parts.rif, status: "pending", item_count: 2, total: 319, customer_name: CONTACT.name, province: "al-hoceima" })
+        expect(list.orders[0]).toMatchObject({
+          id: order.parts.rif,
+          status: "pending",
+          item_count: 2,
+          total: 319,
+          customer_name: CONTACT.name,
+          province: "al-hoceima",
+        })
         const { data } = await rif.get(`/${order.parts.rif}`)
-        expect(data.order.items).toEqual([expect.objectContaining({ product_handle: "oil", quantity: 2, unit_price: 149.5, total: 299 })])
+        expect(data.order.items).toEqual([
+          expect.objectContaining({ product_handle: "oil", quantity: 2, unit_price: 149.5, total: 299 }),
+        ])
         expect(data.order.shopper.phone).toBe("+212612345678")
         expect(data.order.actions).toEqual(["accept", "refuse"])
         expect(JSON.stringify(data)).not.toContain("honey")
-        for (const answer of [await rif.get(`/${order.parts.ketama}`), await rif.act(order.parts.ketama!, "accept")]) {
+        for (const answer of [
+          await rif.get(`/${order.parts.ketama}`),
+          await rif.act(order.parts.ketama!, "accept"),
+        ]) {
           expect(codeOf(answer)).toEqual([404, "cooperative_order_not_found"])
         }
         expect(await statusOf(order.number, "ketama")).toBe("pending")
@@ -126,14 +159,25 @@ medusaIntegrationTestRunner({
         const { id, number, parts } = await placeOrder()
         expect((await rif.act(parts.rif!, "accept")).data.order.status).toBe("accepted")
         const shipped = await rif.act(parts.rif!, "ship", { tracking_number: "CC123456789MA" })
-        expect(shipped.data.order).toMatchObject({ status: "shipped", tracking_number: "CC123456789MA", actions: ["deliver"] })
+        expect(shipped.data.order).toMatchObject({
+          status: "shipped",
+          tracking_number: "CC123456789MA",
+          actions: ["deliver"],
+        })
         expect((await readOrder(id)).fulfillments).toHaveLength(1)
         expect(await stockOf(scene.goods.oil.variant_id)).toEqual([8, 0])
         expect(await stockOf(scene.goods.honey.variant_id)).toEqual([10, 1])
         const delivered = await rif.act(parts.rif!, "deliver")
-        expect(delivered.data.order).toMatchObject({ status: "delivered", actions: [], shopper: { phone: null } })
+        expect(delivered.data.order).toMatchObject({
+          status: "delivered",
+          actions: [],
+          shopper: { phone: null },
+        })
         const view = await follow(number)
-        expect(view.order).toMatchObject({ status: "in_progress", payment: { status: "partially_paid", paid: 319, due: 1379.99 } })
+        expect(view.order).toMatchObject({
+          status: "in_progress",
+          payment: { status: "partially_paid", paid: 319, due: 1379.99 },
+        })
         const part = view.parts.find((p: any) => p.cooperative.handle === "rif")
         expect(part.history.map((step: any) => [step.status, step.tracking])).toEqual([
           ["pending", undefined],
@@ -142,19 +186,28 @@ medusaIntegrationTestRunner({
           ["delivered", undefined],
         ])
         expect(await statusOf(number, "ketama")).toBe("pending")
-        expect((await readOrder(id)).payment_collections).toEqual([expect.objectContaining({ captured_amount: 319 })])
+        expect((await readOrder(id)).payment_collections).toEqual([
+          expect.objectContaining({ captured_amount: 319 }),
+        ])
       })
 
       it("is paid for each part once it is delivered: captures add up to the order", async () => {
         const { id, number, parts } = await placeOrder()
-        for (const [member, part] of [[rif, parts.rif], [ketama, parts.ketama], [chaouen, parts.chaouen]] as const) {
+        for (const [member, part] of [
+          [rif, parts.rif],
+          [ketama, parts.ketama],
+          [chaouen, parts.chaouen],
+        ] as const) {
           await member.act(part!, "accept")
           await member.act(part!, "ship")
           expect((await member.act(part!, "deliver")).status).toBe(200)
         }
         const order = await readOrder(id)
         expect(order.payment_collections).toEqual([expect.objectContaining({ captured_amount: order.total })])
-        expect((await follow(number)).order).toMatchObject({ status: "delivered", payment: { status: "paid", paid: 1698.99, due: 0 } })
+        expect((await follow(number)).order).toMatchObject({
+          status: "delivered",
+          payment: { status: "paid", paid: 1698.99, due: 0 },
+        })
       })
 
       it("repeating a step, twice at once too, changes nothing more", async () => {
@@ -165,15 +218,21 @@ medusaIntegrationTestRunner({
         expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
         expect(answers[2]!.data.order.history).toHaveLength(4)
         const order = await readOrder(id)
-        expect([order.fulfillments.length, Number(order.payment_collections[0].captured_amount)]).toEqual([1, 319])
+        expect([order.fulfillments.length, Number(order.payment_collections[0].captured_amount)]).toEqual([
+          1, 319,
+        ])
       })
 
       it("cannot skip or go back: 409 and nothing changes", async () => {
         const { id, parts } = await placeOrder()
-        for (const action of ["ship", "deliver"]) expect(codeOf(await rif.act(parts.rif!, action))).toEqual([409, "wrong_status"])
+        for (const action of ["ship", "deliver"])
+          expect(codeOf(await rif.act(parts.rif!, action))).toEqual([409, "wrong_status"])
         await rif.act(parts.rif!, "accept")
         await rif.act(parts.rif!, "ship")
-        for (const [action, body] of [["accept", {}], ["refuse", { reason: "Trop tard" }]] as const) {
+        for (const [action, body] of [
+          ["accept", {}],
+          ["refuse", { reason: "Trop tard" }],
+        ] as const) {
           expect(codeOf(await rif.act(parts.rif!, action, body))).toEqual([409, "wrong_status"])
         }
         expect((await readOrder(id)).total).toBe(1698.99)
@@ -196,7 +255,10 @@ medusaIntegrationTestRunner({
         const [mixed] = (await follow(both.order.display_id)).parts
         await ketama.act(mixed.id, "accept")
         await ketama.act(mixed.id, "ship")
-        expect((await ketama.act(mixed.id, "deliver")).data.order).toMatchObject({ status: "delivered", total: 400 })
+        expect((await ketama.act(mixed.id, "deliver")).data.order).toMatchObject({
+          status: "delivered",
+          total: 400,
+        })
         expect((await readOrder(both.order.id)).fulfillments).toHaveLength(2)
 
         const alone = await shopper.openCart([{ variant_id: scene.workshop.variant_id, quantity: 1 }])
@@ -213,22 +275,38 @@ medusaIntegrationTestRunner({
       it("takes the part's total off the order, puts its goods back on sale, and leaves the others as they were", async () => {
         const { id, number, parts } = await placeOrder()
         const refused = await chaouen.act(parts.chaouen!, "refuse", { reason: "Métier à tisser en panne" })
-        expect(refused.data.order).toMatchObject({ status: "refused", refusal_reason: "Métier à tisser en panne", shopper: { phone: null } })
+        expect(refused.data.order).toMatchObject({
+          status: "refused",
+          refusal_reason: "Métier à tisser en panne",
+          shopper: { phone: null },
+        })
         const order = await readOrder(id)
         expect([order.status, order.total, order.payment_collections.length]).toEqual(["pending", 419, 1])
         expect(await stockOf(scene.goods.rug.variant_id)).toEqual([5, 0])
         expect(await stockOf(scene.goods.oil.variant_id)).toEqual([10, 2])
         const view = await follow(number)
-        expect(view.order).toMatchObject({ totals: { total: 1698.99 }, payment: { status: "unpaid", due: 419 } })
+        expect(view.order).toMatchObject({
+          totals: { total: 1698.99 },
+          payment: { status: "unpaid", due: 419 },
+        })
         expect(view.parts.map((part: any) => part.status).sort()).toEqual(["pending", "pending", "refused"])
-        for (const [member, part] of [[rif, parts.rif], [ketama, parts.ketama]] as const) {
+        for (const [member, part] of [
+          [rif, parts.rif],
+          [ketama, parts.ketama],
+        ] as const) {
           await member.act(part!, "accept")
           await member.act(part!, "ship")
           expect((await member.act(part!, "deliver")).status).toBe(200)
         }
         const after = await readOrder(id)
-        expect([Number(after.payment_collections[0].captured_amount), Number(after.summary.pending_difference)]).toEqual([419, 0])
-        expect((await follow(number)).order).toMatchObject({ status: "delivered", payment: { status: "paid", paid: 419, due: 0 } })
+        expect([
+          Number(after.payment_collections[0].captured_amount),
+          Number(after.summary.pending_difference),
+        ]).toEqual([419, 0])
+        expect((await follow(number)).order).toMatchObject({
+          status: "delivered",
+          payment: { status: "paid", paid: 419, due: 0 },
+        })
       })
 
       it("after another part was paid takes nothing of that payment away", async () => {
@@ -241,16 +319,27 @@ medusaIntegrationTestRunner({
           chaouen.act(parts.chaouen!, "refuse", { reason: "Plus de laine" }),
         ])
         const order = await readOrder(id)
-        expect([order.total, Number(order.payment_collections[0].captured_amount), Number(order.summary.pending_difference)]).toEqual([319, 319, 0])
+        expect([
+          order.total,
+          Number(order.payment_collections[0].captured_amount),
+          Number(order.summary.pending_difference),
+        ]).toEqual([319, 319, 0])
       })
 
       it("of every part cancels the order", async () => {
         const { id, number, parts } = await placeOrder()
-        for (const [member, part] of [[rif, parts.rif], [ketama, parts.ketama], [chaouen, parts.chaouen]] as const) {
+        for (const [member, part] of [
+          [rif, parts.rif],
+          [ketama, parts.ketama],
+          [chaouen, parts.chaouen],
+        ] as const) {
           expect((await member.act(part!, "refuse", { reason: "Fermé" })).status).toBe(200)
         }
         expect((await readOrder(id)).status).toBe("canceled")
-        expect((await follow(number)).order).toMatchObject({ status: "cancelled", payment: { status: "cancelled", due: 0 } })
+        expect((await follow(number)).order).toMatchObject({
+          status: "cancelled",
+          payment: { status: "cancelled", due: 0 },
+        })
         expect(await stockOf(scene.goods.oil.variant_id)).toEqual([10, 0])
       })
 
@@ -281,7 +370,10 @@ medusaIntegrationTestRunner({
         const treasurer = await clientOf(scene.cooperatives.rif, "rif", "treasurer")
         expect((await treasurer.get(`/${parts.rif}`)).status).toBe(200)
         expect(codeOf(await treasurer.act(parts.rif!, "accept"))).toEqual([403, "role_not_allowed"])
-        expect((await api.post(`/cooperative/orders/${parts.rif}/accept`, {}, { validateStatus: () => true })).status).toBe(401)
+        expect(
+          (await api.post(`/cooperative/orders/${parts.rif}/accept`, {}, { validateStatus: () => true }))
+            .status,
+        ).toBe(401)
       })
 
       it("an order cancelled in the dashboard is cancelled for each cooperative", async () => {
@@ -296,13 +388,21 @@ medusaIntegrationTestRunner({
         const { data } = await api.get(`/admin/cooperative-orders?order_id=${id}`, admin)
         expect(data.count).toBe(3)
         expect(data.cooperative_orders[0]).toMatchObject({ order_id: id, status: "pending" })
-        const bad = await api.get("/admin/cooperative-orders?status=lost&limit=1e9", { ...admin, validateStatus: () => true })
-        expect([...codeOf(bad), bad.data.fields]).toEqual([400, "invalid_input", { status: "unknown_status", limit: "invalid_limit" }])
+        const bad = await api.get("/admin/cooperative-orders?status=lost&limit=1e9", {
+          ...admin,
+          validateStatus: () => true,
+        })
+        expect([...codeOf(bad), bad.data.fields]).toEqual([
+          400,
+          "invalid_input",
+          { status: "unknown_status", limit: "invalid_limit" },
+        ])
       })
     })
 
     describe("finding an order again", () => {
-      const lookup = (body: unknown, headers = {}) => shopperClient(api, scene, headers).post("/store/order-lookup", body)
+      const lookup = (body: unknown, headers = {}) =>
+        shopperClient(api, scene, headers).post("/store/order-lookup", body)
 
       it("takes the number, and the phone or e-mail, however they are typed", async () => {
         const { number } = await placeOrder()
@@ -327,12 +427,22 @@ medusaIntegrationTestRunner({
         ]
         const answers = await Promise.all(wrong.map((body) => lookup(body)))
         expect(new Set(answers.map(({ status, data }) => JSON.stringify([status, data])))).toEqual(
-          new Set([JSON.stringify([404, { type: "not_found", code: "order_not_found", message: "No such order." }])]),
+          new Set([
+            JSON.stringify([404, { type: "not_found", code: "order_not_found", message: "No such order." }]),
+          ]),
         )
       })
 
       it("refuses what is no number, no phone and nothing at all", async () => {
-        for (const body of [{}, { number: "x", phone: CONTACT.phone }, { number: 1 }, { number: "9".repeat(30), phone: CONTACT.phone }, { number: 1, phone: "1" }, { number: 99999999999, phone: CONTACT.phone }, [], "x"]) {
+        for (const body of [
+          {},
+          { number: "x", phone: CONTACT.phone },
+          { number: 1 },
+          { number: "9".repeat(30), phone: CONTACT.phone },
+          { number: 1, phone: "1" },
+          { number: 99999999999, phone: CONTACT.phone },
+          [],
+        ]) {
           expect(codeOf(await lookup(body))[0]).toBe(400)
         }
       })
@@ -341,20 +451,31 @@ medusaIntegrationTestRunner({
         const { number } = await placeOrder()
         const from = (address: string) => ({ "x-forwarded-for": address })
         const wrong = { number: number + 5000, phone: CONTACT.phone }
-        for (let i = 0; i < 20; i += 1) await lookup({ ...wrong, number: number + 5000 + i }, from("203.0.113.9"))
+        for (let i = 0; i < 20; i += 1)
+          await lookup({ ...wrong, number: number + 5000 + i }, from("203.0.113.9"))
         const limited = await lookup({ number, phone: CONTACT.phone }, from("203.0.113.9"))
         expect(codeOf(limited)).toEqual([429, "too_many_requests"])
         expect((await lookup({ number, phone: CONTACT.phone }, from("203.0.113.10"))).status).toBe(200)
-        for (let i = 0; i < 10; i += 1) await lookup({ number: number + 9000, phone: CONTACT.phone }, from(`198.51.100.${i}`))
-        expect((await lookup({ number: number + 9000, phone: CONTACT.phone }, from("198.51.100.99"))).status).toBe(429)
+        for (let i = 0; i < 10; i += 1)
+          await lookup({ number: number + 9000, phone: CONTACT.phone }, from(`198.51.100.${i}`))
+        expect(
+          (await lookup({ number: number + 9000, phone: CONTACT.phone }, from("198.51.100.99"))).status,
+        ).toBe(429)
       })
     })
 
     describe("a customer's account", () => {
       const signUp = async (email: string) => {
         const { headers } = scene.market
-        const { data: registered } = await api.post("/auth/customer/emailpass/register", { email, password: "secret-secret" })
-        await api.post("/store/customers", { email }, { headers: { ...headers, authorization: `Bearer ${registered.token}` } })
+        const { data: registered } = await api.post("/auth/customer/emailpass/register", {
+          email,
+          password: "secret-secret",
+        })
+        await api.post(
+          "/store/customers",
+          { email },
+          { headers: { ...headers, authorization: `Bearer ${registered.token}` } },
+        )
         const { data } = await api.post("/auth/customer/emailpass", { email, password: "secret-secret" })
         return shopperClient(api, scene, { authorization: `Bearer ${data.token}` })
       }
@@ -370,9 +491,17 @@ medusaIntegrationTestRunner({
         const { data: view } = await amina.get(`/store/my-orders/${data.order.display_id}`)
         expect(view.parts).toHaveLength(1)
         const { data: list } = await amina.get("/store/my-orders")
-        expect(list).toMatchObject({ count: 1, orders: [{ number: String(data.order.display_id), total: 169.5, part_count: 1, payment_status: "unpaid" }] })
+        expect(list).toMatchObject({
+          count: 1,
+          orders: [
+            { number: String(data.order.display_id), total: 169.5, part_count: 1, payment_status: "unpaid" },
+          ],
+        })
         expect((await nadia.get("/store/my-orders")).data.count).toBe(0)
-        expect(codeOf(await nadia.get(`/store/my-orders/${data.order.display_id}`))).toEqual([404, "order_not_found"])
+        expect(codeOf(await nadia.get(`/store/my-orders/${data.order.display_id}`))).toEqual([
+          404,
+          "order_not_found",
+        ])
         expect((await shopper.get("/store/my-orders")).status).toBe(401)
       })
 
@@ -398,16 +527,22 @@ medusaIntegrationTestRunner({
         await rif.act(parts.rif!, "deliver")
         await mailOf("part_delivered", number)
         await ketama.act(parts.ketama!, "refuse", { reason: "Plus de <b>miel</b>" })
-        expect(readFileSync(join(OUTBOX, await mailOf("part_refused", number)), "utf8")).toContain("Plus de &lt;b&gt;miel&lt;/b&gt;")
+        expect(readFileSync(join(OUTBOX, await mailOf("part_refused", number)), "utf8")).toContain(
+          "Plus de &lt;b&gt;miel&lt;/b&gt;",
+        )
       })
 
       it("are not sent to a shopper without an e-mail, and that is no error", async () => {
         const before = mails().length
-        const { number, parts } = await placeOrder("delivery", { contact: { name: "Amina", phone: CONTACT.phone } })
+        const { number, parts } = await placeOrder("delivery", {
+          contact: { name: "Amina", phone: CONTACT.phone },
+        })
         await rif.act(parts.rif!, "accept")
         expect((await rif.act(parts.rif!, "ship")).status).toBe(200)
         await waitFor(async () => ((await statusOf(number, "rif")) === "shipped" ? true : undefined))
-        expect(await container.resolve(Modules.NOTIFICATION).listNotifications({ channel: "email" })).toHaveLength(0)
+        expect(
+          await container.resolve(Modules.NOTIFICATION).listNotifications({ channel: "email" }),
+        ).toHaveLength(0)
         expect(mails()).toHaveLength(before)
       })
     })

@@ -7,7 +7,7 @@ import {
   PART_FIELDS,
   partSchema,
   totalsOf,
-} from "../../../workflows/cooperative-order/order-view"
+} from "../../../workflows/cooperative-order/part"
 import { readPartCooperatives } from "../../../workflows/cooperative-order/read-order-view"
 import { parseInput } from "../../errors/parse-input"
 import { listCooperativeOrdersSchema } from "./validators"

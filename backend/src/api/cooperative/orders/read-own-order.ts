@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { toPartDetail } from "../../../workflows/cooperative-order/cooperative-view"
-import { PART_FIELDS, partSchema } from "../../../workflows/cooperative-order/order-view"
+import { PART_FIELDS, partSchema } from "../../../workflows/cooperative-order/part"
 import { readPlacedOrders } from "../../../workflows/cooperative-order/read-order-view"
 import { type CooperativeScope, retrieveOwn } from "../guard"
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { toPartRow } from "../../../workflows/cooperative-order/cooperative-view"
-import { PART_FIELDS, partSchema } from "../../../workflows/cooperative-order/order-view"
+import { PART_FIELDS, partSchema } from "../../../workflows/cooperative-order/part"
 import { readPlacedOrders } from "../../../workflows/cooperative-order/read-order-view"
 import { parseInput } from "../../errors/parse-input"
 import { listOwn, scopeOf } from "../guard"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { PlacedOrder } from "../../../workflows/cooperative-order/order-view"
+import type { PlacedOrder } from "../../../workflows/cooperative-order/placed-order"
 import { readOrderView, readPlacedOrder } from "../../../workflows/cooperative-order/read-order-view"
 import { ApiError } from "../../errors/api-error"
 import { parseInput } from "../../errors/parse-input"

@@ -5,7 +5,7 @@ import { z } from "@medusajs/framework/zod"
 import { MARKET } from "../market"
 import { ratesInForce, type VatRate, type VatSettings } from "../vat-settings"
 
-const productRows = z.array(z.object({ id: z.string() }))
+const categoryRows = z.array(z.object({ products: z.array(z.object({ id: z.string() })).nullish() }))
 
 /**
  * Makes Medusa's tax rates of Morocco those in force on `day`, and proposes each to the products of its categories.
@@ -60,16 +60,13 @@ async function proposeRates(
   return count
 }
 
-/** Typed as any entity: the types generated for products leave out the filter by category. */
-const PRODUCT_ENTITY: string = "product"
-
 async function listProductIds(container: MedusaContainer, categories: string[]): Promise<string[]> {
   if (!categories.length) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
-    entity: PRODUCT_ENTITY,
-    fields: ["id"],
-    filters: { categories: { handle: categories } },
+    entity: "product_category",
+    fields: ["products.id"],
+    filters: { handle: categories },
   })
-  return productRows.parse(data).map(({ id }) => id)
+  return categoryRows.parse(data).flatMap(({ products }) => (products ?? []).map(({ id }) => id))
 }

@@ -1,0 +1,49 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Where an order goes and whom to call. */
+export const addressSchema = z.object({
+  first_name: z.string().nullish(),
+  phone: z.string().nullish(),
+  address_1: z.string().nullish(),
+  city: z.string().nullish(),
+  province: z.string().nullish(),
+  postal_code: z.string().nullish(),
+  metadata: z.object({ note: z.string().nullish() }).nullish(),
+})
+
+export const orderSchema = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  created_at: z.coerce.date(),
+  email: z.string().nullish(),
+  locale: z.string().nullish(),
+  currency_code: z.string(),
+  shipping_address: addressSchema.nullish(),
+})
+
+export type PlacedOrder = z.output<typeof orderSchema>
+
+/** Fields of `order` that `orderSchema` reads. */
+export const ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "created_at",
+  "email",
+  "locale",
+  "currency_code",
+  "shipping_address.*",
+]
+
+/** An address as people read it. */
+export function addressOf(address: PlacedOrder["shipping_address"]) {
+  if (!address) return null
+  return {
+    name: address.first_name || null,
+    phone: address.phone || null,
+    province: address.province || null,
+    commune: address.city || null,
+    address_1: address.address_1 || null,
+    postal_code: address.postal_code || null,
+    note: address.metadata?.note || null,
+  }
+}
