@@ -8,12 +8,18 @@ export type CachedPage = {
   renderedAt: number
 }
 
-export type PageCacheOptions = { maxBytes: number; maxAgeMs: number; now?: () => number }
+export type PageCacheOptions = {
+  maxBytes: number
+  maxAgeMs: number
+  /** How long after a purge pages are rendered but not kept: what they are made from (search) follows with a delay. */
+  settleMs?: number
+  now?: () => number
+}
 
 /**
  * Keeps rendered pages by address (path and query; the language is in the path), the least recently read
- * dropped first. A page rendered from facts that a purge has meanwhile made stale is never stored: `set`
- * refuses it when one of its tags was purged after its rendering began.
+ * dropped first. A page rendered from facts that a purge has made stale is never stored: `set` refuses it when
+ * one of its tags was purged after its rendering began, or less than `settleMs` before.
  */
 export class PageCache {
   private readonly pages = new Map<string, CachedPage>()
@@ -43,8 +49,9 @@ export class PageCache {
 
   set(key: string, page: CachedPage): boolean {
     if (page.body.byteLength > this.options.maxBytes) return false
+    const settled = page.renderedAt - (this.options.settleMs ?? 0)
     for (const tag of page.tags) {
-      if ((this.purgedAt.get(tag) ?? -Infinity) >= page.renderedAt) return false
+      if ((this.purgedAt.get(tag) ?? -Infinity) >= settled) return false
     }
     this.drop(key)
     this.pages.set(key, page)

@@ -31,6 +31,16 @@ describe("the page cache", () => {
     expect(cache.set("/ar/a", page(["product:a"], 6))).toBe(true)
   })
 
+  it("keeps no page rendered before what it is made from has followed the change", () => {
+    let clock = 0
+    const cache = new PageCache({ maxBytes: 1000, maxAgeMs: 100_000, settleMs: 100, now: () => clock })
+    cache.purge(["catalogue"])
+    clock = 50
+    expect(cache.set("/ar/products", page(["catalogue"], clock))).toBe(false)
+    clock = 101
+    expect(cache.set("/ar/products", page(["catalogue"], clock))).toBe(true)
+  })
+
   it("drops the least recently read pages when it is full", () => {
     const cache = new PageCache({ maxBytes: 25, maxAgeMs: 1000, now: () => 0 })
     cache.set("a", page([], 0))

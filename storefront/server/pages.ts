@@ -1,6 +1,6 @@
 import { createRequest, sendResponse } from "@remix-run/node-fetch-server"
 import type { RequestHandler } from "express"
-import { randomBytes } from "node:crypto"
+import { createHash, randomBytes } from "node:crypto"
 import { promisify } from "node:util"
 import { brotliCompress, brotliDecompressSync, constants } from "node:zlib"
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router"
@@ -13,7 +13,11 @@ import { contentSecurityPolicy } from "./security-headers"
 const compress = promisify(brotliCompress)
 
 /** Searches and filters make addresses without end; the cache takes what fits. */
-export const pageCache = new PageCache({ maxBytes: 96 * 1024 * 1024, maxAgeMs: 10 * 60 * 1000 })
+export const pageCache = new PageCache({
+  maxBytes: 96 * 1024 * 1024,
+  maxAgeMs: 10 * 60 * 1000,
+  settleMs: 10_000,
+})
 
 /**
  * Serves the pages of React Router, from the page cache where it can. Only successful answers to GET that set
@@ -69,8 +73,12 @@ const pageFrom = async (answer: Response, tags: Set<string>, renderedAt: number)
   const body = await compress(html, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.byteLength },
   })
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), body, tags, renderedAt }
+  const headers = { ...Object.fromEntries(answer.headers), etag: etagOf(html) }
+  return { status: answer.status, headers, body, tags, renderedAt }
 }
+
+/** Weak, for the same page goes out compressed or not. */
+const etagOf = (html: Buffer): string => `W/"${createHash("sha1").update(html).digest("base64url")}"`
 
 const sendPage = (page: CachedPage, request: NodeRequest, response: NodeResponse): void => {
   response.status(page.status).set({
@@ -79,6 +87,7 @@ const sendPage = (page: CachedPage, request: NodeRequest, response: NodeResponse
     "cache-control": "private, no-cache",
     vary: "Accept-Encoding",
   })
+  if (request.fresh) return void response.status(304).end()
   if (!request.acceptsEncodings("br")) return void response.send(brotliDecompressSync(page.body))
   response.set({ "content-encoding": "br", "content-length": String(page.body.byteLength) })
   response.end(request.method === "HEAD" ? undefined : page.body)

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { formatNumber } from "~/i18n/format"
 import { classNames } from "./class-names"
 import { Icon } from "./icon"
+import { shownPages } from "./shown-pages"
 
 type Props = { page: number; pages: number; hrefOf: (page: number) => string }
 
@@ -50,11 +51,3 @@ export const Pagination = ({ page, pages, hrefOf }: Props) => {
 
 const STEP = "inline-flex min-h-11 items-center gap-1.5 rounded-control border font-medium tabular-nums"
 const RESTING = "border-line bg-paper hover:border-clay hover:text-clay-deep"
-
-/** Page 6 of 12 shows 1 … 5 6 7 … 12. */
-export const shownPages = (page: number, pages: number): (number | "gap")[] => {
-  const kept = [...new Set([1, page - 1, page, page + 1, pages])]
-    .filter((n) => n >= 1 && n <= pages)
-    .sort((a, b) => a - b)
-  return kept.flatMap((n, index) => (index > 0 && n - (kept[index - 1] ?? 0) > 1 ? ["gap" as const, n] : [n]))
-}

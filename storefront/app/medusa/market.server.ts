@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { remembered } from "../../server/remembered"
 import { askMarket } from "./client.server"
 
 const marketSchema = z.object({
@@ -17,12 +18,8 @@ export type Market = z.infer<typeof marketSchema>
 
 const FRESH_FOR_MS = 60_000
 
-let known: { market: Market; at: number } | undefined
-
-/** The market's region and figures, asked at most once a minute. */
-export const readMarket = async (): Promise<Market> => {
-  if (known && Date.now() - known.at < FRESH_FOR_MS) return known.market
-  const market = await askMarket(marketSchema, "/store/market")
-  known = { market, at: Date.now() }
-  return market
-}
+/** The market's region and figures, asked at most once a minute and again after each purge. */
+export const readMarket = remembered(
+  (): Promise<Market> => askMarket(marketSchema, "/store/market"),
+  FRESH_FOR_MS,
+)

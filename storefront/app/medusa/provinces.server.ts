@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { remembered } from "../../server/remembered"
 import { askMarket } from "./client.server"
 
 const namesSchema = z.record(z.string(), z.string().nullish())
@@ -26,12 +27,8 @@ export type Province = Provinces["provinces"][number]
 
 const FRESH_FOR_MS = 5 * 60_000
 
-let known: { provinces: Provinces; at: number } | undefined
-
-/** The 12 regions and 75 provinces with their counts, asked at most every five minutes. */
-export const readProvinces = async (): Promise<Provinces> => {
-  if (known && Date.now() - known.at < FRESH_FOR_MS) return known.provinces
-  const provinces = await askMarket(provincesSchema, "/store/provinces")
-  known = { provinces, at: Date.now() }
-  return provinces
-}
+/** The 12 regions and 75 provinces with their counts, asked at most every five minutes and again after each purge. */
+export const readProvinces = remembered(
+  (): Promise<Provinces> => askMarket(provincesSchema, "/store/provinces"),
+  FRESH_FOR_MS,
+)
