@@ -35,8 +35,9 @@ export const askSummary = (cartId: string, language: Language, token?: string): 
 export const addToCart = async (
   request: Request,
   language: Language,
-  item: { variant_id: string; quantity: number },
+  { variant_id, quantity }: { variant_id: string; quantity: number },
 ): Promise<string> => {
+  const item = { variant_id, quantity }
   const current = await readCart(request, language)
   if (!current) return openCart(language, item)
   await askMarket(changedSchema, `/store/carts/${encodeURIComponent(current.cart.id)}/line-items`, {

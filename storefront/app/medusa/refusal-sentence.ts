@@ -8,6 +8,7 @@ const SENTENCES: Record<string, MessageDescriptor> = {
   out_of_stock: msg`There is not enough left of one of the articles. Lower its quantity or remove it, then continue.`,
   invalid_quantity: msg`Give a quantity between 1 and 1000.`,
   cooperative_unavailable: msg`This cooperative does not sell for the moment. Remove its articles to continue with the others.`,
+  cooperative_closed: msg`This cooperative is closed for a while. Its articles will come back when it reopens.`,
   cooperative_on_holiday: msg`This cooperative is closed for a while. Its articles will come back when it reopens.`,
   product_unavailable: msg`This article is no longer for sale. Remove it to continue.`,
   variant_not_found: msg`This article no longer exists.`,
