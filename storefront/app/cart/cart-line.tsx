@@ -13,7 +13,7 @@ export const CartLine = ({ item }: { item: CartItem }) => {
   const language = useLanguage()
   const sentence = useRefusal()
   return (
-    <li className="grid grid-cols-[5rem_1fr] gap-4 py-4" data-cart-item={item.id}>
+    <li className="grid grid-cols-[5rem_1fr] gap-x-4 gap-y-3 py-4" data-cart-item={item.id}>
       <div className="overflow-hidden rounded-control">
         {item.thumbnail ? <Picture src={item.thumbnail} alt="" sizes="5rem" /> : null}
       </div>
@@ -38,6 +38,8 @@ export const CartLine = ({ item }: { item: CartItem }) => {
             <p>{sentence(item.problem)}</p>
           </Notice>
         ) : null}
+      </div>
+      <div className="col-span-2 sm:col-span-1 sm:col-start-2">
         <LineForms item={item} />
       </div>
     </li>
@@ -49,8 +51,8 @@ const LineForms = ({ item }: { item: CartItem }) => {
   const language = useLanguage()
   const action = `/${language}/cart`
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <form method="post" action={action} className="flex items-center gap-2">
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <form method="post" action={action} className="flex flex-wrap items-center gap-2">
         <input type="hidden" name="intent" value="change" />
         <input type="hidden" name="item_id" value={item.id} />
         <QuantityField
