@@ -10,6 +10,8 @@ const isLeftOut = (/** @type {string} */ path) =>
     path,
   )
 
+const isSource = (/** @type {string} */ name) => !RESULTS.has(name) && !isLeftOut(name)
+
 /**
  * A hash of names and contents, so that a checkout which only touches dates makes nothing stale.
  * @param {string[]} paths files and folders; one that is missing counts as empty
@@ -19,7 +21,7 @@ const isLeftOut = (/** @type {string} */ path) =>
  */
 export function hashOf(paths, words = [], relevant = /(?:)/) {
   const hash = createHash("sha256")
-  for (const path of paths.filter((candidate) => !RESULTS.has(basename(candidate)))) {
+  for (const path of paths.filter((candidate) => isSource(basename(candidate)))) {
     for (const file of listFiles(path).filter((candidate) => relevant.test(relative(path, candidate)))) {
       hash.update(relative(path, file)).update("\0").update(readFileSync(file)).update("\0")
     }
@@ -34,7 +36,7 @@ function listFiles(path) {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
   return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !RESULTS.has(entry.name) && !isLeftOut(entry.name))
+    .filter((entry) => isSource(entry.name))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() || entry.isFile() ? listFiles(join(path, entry.name)) : []))
 }

@@ -45,6 +45,9 @@ describe("what is stale", () => {
       write(name, "anything")
     }
     assert.equal(hashOf([folder]), before)
+    const none = hashOf([])
+    write("test-results/trace.zip", "anything")
+    assert.equal(hashOf([join(folder, "test-results")]), none)
   })
 
   it("only the files that matter count, where a step says which", () => {
