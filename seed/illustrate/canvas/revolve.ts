@@ -32,6 +32,16 @@ const beyond = (arc: Point[]): Point[] => {
   return [[first[0] * 2, first[1]], ...arc, [last[0] * 2, last[1]]]
 }
 
+/** The spline overshoots beside a sharp edge; a turned form never goes back down. */
+const rising = (curve: readonly Point[]): Point[] => {
+  const [foot, top] = [curve[0]?.[0] ?? 0, curve.at(-1)?.[0] ?? 0]
+  let reached = foot
+  return curve.map(([height, radius]) => {
+    reached = Math.min(top, Math.max(reached, height))
+    return [reached, radius]
+  })
+}
+
 const radiusIn = (curve: readonly Point[]) => (height: number) => {
   const above = curve.findIndex((point) => point[0] >= height)
   const [to, from] = [curve[above < 0 ? curve.length - 1 : above], curve[Math.max(0, above - 1)]]
@@ -41,7 +51,7 @@ const radiusIn = (curve: readonly Point[]) => (height: number) => {
 
 /** `tilt` is how much of each circle shows: 0 is a view from the side, 1 from above. */
 export const turned = (profile: Profile, tilt = 0.2): Surface => {
-  const curve = sample(profile, 10)
+  const curve = rising(sample(profile, 10))
   const radiusAt = radiusIn(curve)
   const [height, lip] = curve.at(-1) ?? [0, 0]
   const on = (turn: number, level: number): Point => {

@@ -28,7 +28,9 @@ export const fezStitch = (
     if (edge < 10) return thread
     if (plan === "border" && edge < 22) {
       const [u, v] = [Math.abs((near % 12) - 6), Math.abs(edge - 16)]
-      return u + v < 2 || (u + v > 3 && u + v < 5 && (u + v) % 2 < 1.4) || (u < 1 && v > 4) ? thread : cloth
+      return Math.max(u, v) < 1.2 || (u + v > 3 && u + v < 5 && (u + v) % 2 < 1.4) || (u < 1 && v > 4)
+        ? thread
+        : cloth
     }
     if (plan === "border") {
       const d = x + y

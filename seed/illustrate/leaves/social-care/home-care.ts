@@ -1,10 +1,11 @@
 import { darken, lighten } from "../../canvas/colour.ts"
 import { upTo } from "../../canvas/random.ts"
 import { path, rect, stroke } from "../../canvas/svg.ts"
-import { lay, stand, type Thing } from "../../canvas/thing.ts"
+import { lay, put, stand, type Thing } from "../../canvas/thing.ts"
 import { colour } from "../../palettes.ts"
 import { cup } from "../../parts/bowl.ts"
-import { rose } from "../../parts/flower/rose.ts"
+import { roseBranch } from "../../parts/flower/rose.ts"
+import { vase } from "../../parts/pot/vases.ts"
 import { openHand, wovenHeart } from "../../parts/hand.ts"
 import { scene, type Variants } from "../../scene.ts"
 import { toys } from "./wares.ts"
@@ -71,9 +72,10 @@ export const variants: Variants = [
   scene(
     "niche",
     "mist",
-    stand(cup(84, 140, colour.cobalt, "#b07a3a"), 360, 830, 1.5),
-    stand(pillbox, 520, 930, 1.3),
-    lay(rose(80), 800, 800, 1.1, 0, 12),
+    stand(put(roseBranch(70), 0, 0, 0.9), 700, 640, 1.15),
+    stand(vase({ colour: colour.ivory, gloss: 0.5, inside: colour.sand }), 690, 850, 0.85),
+    stand(cup(84, 140, colour.cobalt, "#b07a3a"), 370, 830, 1.45),
+    stand(pillbox, 400, 930, 1),
   ),
   scene(
     "hung",
