@@ -62,7 +62,7 @@ export const ProductCard = ({ product, isFirst = false, sizes = GRID_SIZES }: Pr
             <Localized text={product.title.text} language={product.title.language} page={language} />
           </a>
         </h3>
-        <p className="truncate text-sm text-ink-soft">
+        <p className="text-sm leading-snug text-ink-soft">
           <Localized
             text={product.cooperative.name.text}
             language={product.cooperative.name.language}

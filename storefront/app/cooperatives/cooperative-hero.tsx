@@ -62,7 +62,7 @@ export const CooperativeHero = ({ cooperative }: { cooperative: CooperativePageD
             href={`/${language}/provinces/${province.slug}`}
             className="group grid justify-items-center gap-2 text-center"
           >
-            <PlaceOnMap map={cooperative.map} />
+            <PlaceOnMap map={cooperative.map} className="w-36 md:w-56" />
             <span className="font-medium underline-offset-4 group-hover:underline">
               <Words text={province.label} />
             </span>

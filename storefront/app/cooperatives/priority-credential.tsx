@@ -5,6 +5,9 @@ import { useReasonSentence } from "~/catalogue/use-reason-sentence"
 import { useLanguage } from "~/i18n/language"
 import type { CooperativePageData } from "./cooperative-page"
 
+/** The conditions of the rule that look at a cooperative; the others look at a good. */
+const ABOUT_THE_MAKER = new Set(["verified_cooperative", "credential", "women_share", "every_cooperative"])
+
 /** What was verified about the cooperative, and what that changes for the reader. */
 export const PriorityCredential = ({
   cooperative: { tier, reasons },
@@ -13,7 +16,7 @@ export const PriorityCredential = ({
 }) => {
   const language = useLanguage()
   const sentence = useReasonSentence()
-  const held = reasons.filter(({ met }) => met)
+  const held = reasons.filter(({ met, code }) => met && ABOUT_THE_MAKER.has(code))
   return (
     <Card as="section" labelledBy="credential" tone={tier <= 2 ? "olive" : "paper"}>
       <h2 id="credential" className="flex items-center gap-2 text-lg">

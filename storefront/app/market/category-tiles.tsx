@@ -16,7 +16,7 @@ export const CategoryTiles = ({ tiles }: { tiles: ShowcaseTile[] }) => {
             href={`/${language}/products?category=${slug}`}
             className="group flex h-full flex-col overflow-hidden rounded-card border border-line bg-paper hover:border-clay sm:flex-row sm:items-center"
           >
-            <span className="block aspect-[3/2] w-full shrink-0 overflow-hidden sm:aspect-square sm:w-24">
+            <span className="relative block aspect-[3/2] w-full shrink-0 overflow-hidden *:absolute *:inset-0 sm:aspect-auto sm:min-h-24 sm:w-24 sm:self-stretch">
               {picture ? (
                 <Picture
                   src={picture}

@@ -1,5 +1,6 @@
 import { type Category, findCategory } from "~/catalogue/category-tree"
 import { readCategories } from "~/catalogue/categories.server"
+import { pickVaried } from "~/catalogue/pick-varied"
 import { productCardData } from "~/catalogue/product-card-data"
 import { readProduct } from "~/catalogue/product/product.server"
 import { leavesUnder } from "~/catalogue/category-tree"
@@ -37,7 +38,7 @@ export const homeFacts = async (language: Language) => {
   const [found, { cooperatives }] = await Promise.all([
     searchGoods([
       { filters: { tier: 1, in_stock: true }, take: 8 },
-      { filters: { is_service: false, in_stock: true }, order: { created_at: "DESC" }, take: 8 },
+      { filters: { is_service: false, in_stock: true }, order: { created_at: "DESC" }, take: 60 },
       { filters: { is_service: true }, take: 4 },
       ...showcase.map(({ slug }) => ({
         filters: { category: { $in: leavesUnder(categories, slug) } },
@@ -53,7 +54,7 @@ export const homeFacts = async (language: Language) => {
     figures: market.counts,
     showcase: showcaseTiles(showcase, samples, language),
     women: cards(women),
-    newest: cards(newest),
+    newest: pickVaried(cards(newest), ({ category }) => category, 8),
     services: cards(services),
     cooperatives: cooperatives.slice(0, 6).map((card) => cooperativeCardView(card, categories, language)),
     regions: places.regions.map(({ iso, name }) => ({ iso, name: localize(name, language).text })),

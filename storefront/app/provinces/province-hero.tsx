@@ -53,7 +53,7 @@ export const ProvinceHero = ({ province }: { province: ProvincePageData }) => {
           ) : null}
         </div>
         <div className="grid justify-items-center">
-          <PlaceOnMap map={province.map} className="w-64" />
+          <PlaceOnMap map={province.map} className="w-36 md:w-64" />
         </div>
       </div>
       <div className="rug-border" aria-hidden="true" />

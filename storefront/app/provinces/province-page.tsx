@@ -107,7 +107,7 @@ const Goods = ({ province }: { province: ProvincePageData }) => {
     <section aria-labelledby="goods">
       <SectionHeader
         id="goods"
-        title={<Trans>Its goods</Trans>}
+        title={<Trans>Goods from here</Trans>}
         lead={<Plural value={province.goodsCount} one="# article" other="# articles" />}
         more={{
           href: `/${language}/products?province=${province.slug}`,

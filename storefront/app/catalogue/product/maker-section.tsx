@@ -60,7 +60,7 @@ export const MakerSection = ({ product }: { product: ProductPageData }) => {
             href={`/${language}/provinces/${province.slug}`}
             className="group grid justify-items-center gap-2 text-center"
           >
-            <PlaceOnMap map={map} />
+            <PlaceOnMap map={map} className="w-36 md:w-56" />
             <span className="underline-offset-4 group-hover:underline">
               <span className="block font-medium">
                 <Words text={province.label} />
