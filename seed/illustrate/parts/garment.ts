@@ -93,9 +93,9 @@ export const caftan = (
     .map((i) => `M${-232 + i * 20} 622l10 -18 10 18`)
     .join("")
   const buckle = belt
-    ? rect(-186, 252, 372, 66, darken(trim, 0.12)) +
-      rect(-186, 258, 372, 8, lighten(trim, 0.4)) +
-      rect(-186, 304, 372, 8, lighten(trim, 0.4)) +
+    ? rect(-186, 252, 372, 66, darken(c, 0.42)) +
+      rect(-186, 258, 372, 5, darken(trim, 0.2)) +
+      rect(-186, 307, 372, 5, darken(trim, 0.2)) +
       rect(-46, 244, 92, 82, colour.brass) +
       path("M0 254L34 285 0 316 -34 285Z", darken(colour.brass, 0.35)) +
       circle(0, 285, 11, "#a5302f")

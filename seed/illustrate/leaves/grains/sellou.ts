@@ -50,7 +50,7 @@ export const variants: Variants = [
   scene(
     "floor",
     "sage",
-    lay(dishAbove(290, colour.brick, "#9b642f"), 500, 500, 1.18),
+    lay(dishAbove(290, colour.ivory, "#9b642f"), 500, 500, 1.18),
     ...rosette(
       506,
       508,
