@@ -34,7 +34,7 @@ export async function runBench() {
     const market = marketOf(throwaway.settings, services)
     const rows = []
     for (const bench of [benchSearch, benchListing, benchPages, benchCheckout])
-      rows.push(...(await bench(market, progress)))
+      rows.push(...(await bench(market)))
     console.log(`\n${tableOf(rows)}\n`)
   } catch (error) {
     console.error(error instanceof Problem ? `\n  ${error.message}\n` : error)

@@ -47,4 +47,5 @@ function readManifest(assets) {
 const scriptsIn = (folder) => readdirSync(folder).filter((file) => file.endsWith(".js"))
 
 /** @param {string[]} files @returns {number} KB when each is compressed */
-const weigh = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).byteLength, 0) / KILOBYTE
+const weigh = (files) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).byteLength, 0) / KILOBYTE
