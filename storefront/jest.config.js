@@ -4,5 +4,10 @@ export default {
   testMatch: ["**/{app,server}/**/*.unit.spec.ts"],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^~/(.*)$": "<rootDir>/app/$1" },
-  transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } }] },
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } },
+    ],
+  },
 }
