@@ -8,7 +8,7 @@ type Props = {
 
 /** Two columns on a phone, four on a desk. */
 export const ProductGrid = ({ products, eager = 0 }: Props) => (
-  <ul className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-5 lg:grid-cols-4">
+  <ul className="product-grid grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-5 lg:grid-cols-4">
     {products.map((product, index) => (
       <li key={product.handle}>
         <ProductCard product={product} isFirst={index < eager} />

@@ -42,7 +42,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
       <WomenBand products={home.women} />
       <div className="page-width">
         {home.newest.length > 0 ? (
-          <section aria-labelledby="newest" className="mt-14">
+          <section aria-labelledby="newest" className="later mt-14">
             <SectionHeader
               id="newest"
               title={<Trans>Just arrived</Trans>}
@@ -59,7 +59,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
           <HowItWorksSteps />
         </div>
         {home.services.length > 0 ? (
-          <section aria-labelledby="services" className="mt-16">
+          <section aria-labelledby="services" className="later mt-16">
             <SectionHeader
               id="services"
               title={<Trans>Services, too</Trans>}
@@ -74,7 +74,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
             <ProductRow products={home.services} />
           </section>
         ) : null}
-        <section aria-labelledby="cooperatives" className="mt-16">
+        <section aria-labelledby="cooperatives" className="later mt-16">
           <SectionHeader
             id="cooperatives"
             title={<Trans>The people behind</Trans>}

@@ -10,7 +10,7 @@ export const SiteFooter = ({ path }: { path: string }) => {
   const language = useLanguage()
   const links = useMarketLinks()
   return (
-    <footer className="mt-20 bg-indigo-deep text-lime">
+    <footer className="later mt-20 bg-indigo-deep text-lime">
       <div className="rug-border" aria-hidden="true" />
       <div className="page-width grid gap-10 py-12 md:grid-cols-[1.4fr_1fr_1fr_1fr]">
         <div className="max-w-sm">

@@ -9,7 +9,7 @@ export const WomenBand = ({ products }: { products: ProductCardData[] }) => {
   const language = useLanguage()
   if (products.length === 0) return null
   return (
-    <section aria-labelledby="women" className="mt-14 bg-olive-wash py-12">
+    <section aria-labelledby="women" className="later mt-14 bg-olive-wash py-12">
       <div className="page-width">
         <SectionHeader
           id="women"

@@ -10,7 +10,7 @@ export const RegionsTeaser = ({ home: { map, regions, figures } }: { home: HomeD
   const language = useLanguage()
   const nameOf = (iso: string) => regions.find((region) => region.iso === iso)?.name ?? ""
   return (
-    <section aria-labelledby="places" className="mt-16 bg-indigo-wash py-12">
+    <section aria-labelledby="places" className="later mt-16 bg-indigo-wash py-12">
       <div className="page-width grid items-center gap-x-14 gap-y-8 md:grid-cols-[1fr_1.1fr]">
         <svg
           viewBox={`-2 -2 ${map.width + 4} ${map.height + 4}`}
