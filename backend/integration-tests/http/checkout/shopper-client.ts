@@ -1,7 +1,27 @@
+import type { AxiosResponse } from "axios"
 import type { Scene } from "./scene"
 import { ADDRESS, CONTACT } from "./scene"
 
-type Answer = { status: number; data: any }
+export type Answer = Pick<AxiosResponse, "status" | "data">
+
+/** What tests read of a cooperative's goods in a cart's summary. */
+export type CartGroup = {
+  cooperative: { id: string }
+  needs_delivery: boolean
+  delivery_options: { id: string; kind: "delivery" | "pickup"; amount: number }[]
+  shipping_total: number
+}
+
+/** What tests read of a cooperative's part in an order's view. */
+export type PartView = {
+  id: string
+  number: string
+  status: string
+  cooperative: { handle: string }
+  totals: { total: number; tax: number; items: number; shipping: number; discount: number }
+  history: { status: string; tracking?: string }[]
+}
+
 type Api = {
   get(path: string, config: object): Promise<Answer>
   post(path: string, body: unknown, config: object): Promise<Answer>
@@ -32,10 +52,10 @@ export function shopperClient(api: Api, scene: Scene, extraHeaders: Record<strin
     ): Promise<Answer> {
       const { data } = await get(`/store/carts/${cartId}/summary`)
       const chosen = data.groups
-        .filter((group: any) => group.needs_delivery)
-        .map((group: any) => [
+        .filter((group: CartGroup) => group.needs_delivery)
+        .map((group: CartGroup) => [
           group.cooperative.id,
-          group.delivery_options.find((o: any) => o.kind === kind).id,
+          group.delivery_options.find((option) => option.kind === kind)?.id,
         ])
       return post(`/store/carts/${cartId}/checkout`, {
         contact: CONTACT,

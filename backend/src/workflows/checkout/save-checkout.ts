@@ -17,6 +17,8 @@ import { CASH_ON_DELIVERY_PROVIDER_ID } from "../../modules/cash-on-delivery"
 import { hasPromotionsStep } from "./steps/has-promotions"
 import { type PlanInput, planCheckoutStep } from "./steps/plan-checkout"
 
+type CartRow = { payment_collection?: { id: string } | null }
+
 export const saveCheckoutWorkflowId = "save-checkout"
 
 /**
@@ -79,7 +81,7 @@ function savePayment(plan: Plan) {
     })
     createPaymentSessionsWorkflow.runAsStep({
       input: transform({ carts }, ({ carts }) => ({
-        payment_collection_id: carts[0]?.payment_collection?.id ?? "",
+        payment_collection_id: (carts as CartRow[])[0]?.payment_collection?.id ?? "",
         provider_id: CASH_ON_DELIVERY_PROVIDER_ID,
       })),
     })

@@ -6,6 +6,8 @@ import { createShopZonesStep } from "./steps/create-shop-zones"
 import { loadShopsStep } from "./steps/load-shops"
 import { planShopOptionsStep } from "./steps/plan-shop-options"
 
+type StoreRow = { default_sales_channel_id?: string | null }
+
 export const openCooperativeShopsWorkflowId = "open-cooperative-shops"
 
 /**
@@ -21,7 +23,7 @@ export const openCooperativeShopsWorkflow = createWorkflow(
   (input: { cooperative_ids: string[] }) => {
     const { data: stores } = useQueryGraphStep({ entity: "store", fields: ["default_sales_channel_id"] })
     const sales_channel_ids = transform({ stores }, ({ stores }) =>
-      stores.flatMap((store) => store.default_sales_channel_id ?? []),
+      (stores as StoreRow[]).flatMap(({ default_sales_channel_id }) => default_sales_channel_id ?? []),
     )
     const shops = loadShopsStep(input)
     const places = createShopPlacesStep({ shops, sales_channel_ids })

@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { COOPERATIVE_MODULE } from "../../../../src/modules/cooperative"
 import type { CooperativeModuleService } from "../../../../src/modules/cooperative/service"
 import { SYSTEM_ACTOR } from "../../../../src/modules/cooperative/actor"
+import type { CooperativeOrderModuleService } from "../../../../src/modules/cooperative-order/service"
 import { suspendCooperativeWorkflow } from "../../../../src/workflows/cooperative"
 import { repairCooperativeOrders } from "../../../../src/workflows/cooperative-order/repair-cooperative-orders"
 import { moveCooperativeShop } from "../../../../src/workflows/delivery/move-cooperative-shop"
@@ -11,12 +12,12 @@ import { openCooperativeShopsWorkflow } from "../../../../src/workflows/delivery
 import { setUpMarketWorkflow } from "../../../../src/workflows/market"
 import { buildProduct } from "../../../builders"
 import { ADDRESS, buildScene, CONTACT, type Scene, VAT } from "../scene"
-import { type Shopper, shopperClient } from "../shopper-client"
+import { type Answer, type CartGroup, type PartView, type Shopper, shopperClient } from "../shopper-client"
 
 jest.setTimeout(180_000)
 
 const centimes = (amount: number) => Math.round(amount * 100)
-const codeOf = ({ status, data }: { status: number; data: any }) => [status, data.code]
+const codeOf = ({ status, data }: Answer) => [status, data.code]
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -46,8 +47,7 @@ medusaIntegrationTestRunner({
     }
     const countOrders = async () => (await container.resolve(Modules.ORDER).listOrders({})).length
     const readRows = async (entity: string, fields: string[], filters: object) =>
-      (await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity, fields, filters }))
-        .data as any[]
+      (await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity, fields, filters })).data
     const lookup = (number: unknown, by: object = { phone: CONTACT.phone }) =>
       shopper.post("/store/order-lookup", { number, ...by })
 
@@ -57,8 +57,8 @@ medusaIntegrationTestRunner({
         const { status, data } = await shopper.summary(cartId, "?lang=fr&province=al-hoceima")
         expect(status).toBe(200)
         expect(data.cart).toMatchObject({ item_count: 4, subtotal: 1613.99, total: 1613.99, is_ready: false })
-        const prices = data.groups.map((group: any) =>
-          group.delivery_options.map((o: any) => [o.kind, o.amount]),
+        const prices = data.groups.map((group: CartGroup) =>
+          group.delivery_options.map(({ kind, amount }) => [kind, amount]),
         )
         expect(prices).toEqual([
           [
@@ -74,7 +74,9 @@ medusaIntegrationTestRunner({
             ["pickup", 0],
           ],
         ])
-        expect(data.problems.map((problem: any) => problem.code)).toEqual(Array(3).fill("delivery_missing"))
+        expect(data.problems.map(({ code }: { code: string }) => code)).toEqual(
+          Array(3).fill("delivery_missing"),
+        )
       })
 
       it("is checked out in one call, and becomes one order of three parts that add up to its total", async () => {
@@ -105,7 +107,7 @@ medusaIntegrationTestRunner({
           payment: { method: "cash_on_delivery", status: "unpaid", paid: 0, due: 1698.99 },
           address: { ...ADDRESS, note: null, name: CONTACT.name, phone: "+212612345678" },
         })
-        const parts: any[] = found.data.parts
+        const parts: PartView[] = found.data.parts
         expect(parts.map(({ number }) => number)).toEqual(
           [1, 2, 3].map((n) => `${data.order.display_id}-${n}`),
         )
@@ -123,10 +125,13 @@ medusaIntegrationTestRunner({
         await shopper.checkOutAll(cartId)
         const { rif, chaouen } = scene.cooperatives
         const { data: before } = await shopper.summary(cartId)
-        const pickup = before.groups.find((g: any) => g.cooperative.id === chaouen).delivery_options[1].id
+        const pickup = before.groups.find((g: CartGroup) => g.cooperative.id === chaouen).delivery_options[1]
+          .id
         await shopper.checkout(cartId, { deliveries: { [chaouen]: pickup } })
         const { data } = await shopper.checkout(cartId, { address: { ...ADDRESS, province: "chefchaouen" } })
-        const shipping = Object.fromEntries(data.groups.map((g: any) => [g.cooperative.id, g.shipping_total]))
+        const shipping = Object.fromEntries(
+          data.groups.map((g: CartGroup) => [g.cooperative.id, g.shipping_total]),
+        )
         expect(shipping).toMatchObject({ [rif]: 35, [chaouen]: 0 })
         expect(data.cart.payment).toBeNull()
       })
@@ -139,12 +144,12 @@ medusaIntegrationTestRunner({
           ...one(scene.goods.oil.variant_id),
         ])
         const { data: summary } = await shopper.summary(cartId)
-        const group = summary.groups.find((g: any) => g.cooperative.id === scene.cooperatives.ketama)
+        const group = summary.groups.find((g: CartGroup) => g.cooperative.id === scene.cooperatives.ketama)
         expect(group).toMatchObject({ needs_delivery: false, delivery_options: [] })
         expect((await shopper.checkOutAll(cartId)).status).toBe(200)
         const { data } = await shopper.complete(cartId)
         const found = await lookup(data.order.display_id)
-        const part = found.data.parts.find((p: any) => p.cooperative.handle === "ketama")
+        const part = found.data.parts.find((p: PartView) => p.cooperative.handle === "ketama")
         expect(part).toMatchObject({ delivery: { kind: "service" }, totals: { shipping: 0, total: 300 } })
       })
 
@@ -270,17 +275,17 @@ medusaIntegrationTestRunner({
         await shopper.checkOutAll(cartId)
         const { data } = await shopper.complete(cartId)
         const { data: before } = await lookup(data.order.display_id)
-        const service: any = container.resolve("cooperativeOrder")
+        const service = container.resolve<CooperativeOrderModuleService>("cooperativeOrder")
         const lost = before.parts[1]
         const events = await service.listCooperativeOrderEvents({ cooperative_order_id: lost.id })
-        await service.deleteCooperativeOrderEvents(events.map(({ id }: any) => id))
+        await service.deleteCooperativeOrderEvents(events.map(({ id }: { id: string }) => id))
         await service.deleteCooperativeOrders(lost.id)
         const later = new Date(Date.now() + 120_000)
         expect(await repairCooperativeOrders(container, later)).toEqual([data.order.id])
         expect(await repairCooperativeOrders(container, later)).toEqual([])
         const { data: after } = await lookup(data.order.display_id)
-        expect(after.parts.map((p: any) => [p.number, p.cooperative.handle, p.totals])).toEqual(
-          before.parts.map((p: any) => [p.number, p.cooperative.handle, p.totals]),
+        expect(after.parts.map((p: PartView) => [p.number, p.cooperative.handle, p.totals])).toEqual(
+          before.parts.map((p: PartView) => [p.number, p.cooperative.handle, p.totals]),
         )
       })
     })
@@ -320,7 +325,9 @@ medusaIntegrationTestRunner({
         const answer = await shopper.post(`/store/carts/${cartId}/shipping-methods`, {
           option_id: group.chosen_option_id,
         })
-        expect(answer.data.cart.shipping_methods.map(({ amount }: any) => amount)).toEqual([35])
+        expect(answer.data.cart.shipping_methods.map(({ amount }: { amount: number }) => amount)).toEqual([
+          35,
+        ])
       })
 
       it("tax nothing on goods of an exempt category", async () => {

@@ -9,15 +9,16 @@ import { SYSTEM_ACTOR } from "../../../../src/modules/cooperative/actor"
 import { suspendCooperativeWorkflow } from "../../../../src/workflows/cooperative"
 import { buildMember, signInAdmin, signInMember } from "../../../builders"
 import { buildScene, CONTACT, type Scene } from "../../checkout/scene"
-import { type Shopper, shopperClient } from "../../checkout/shopper-client"
+import { type Answer, type PartView, type Shopper, shopperClient } from "../../checkout/shopper-client"
 
 jest.setTimeout(180_000)
 
+/** Typed as any entity: its generated type makes every step down to the stock level optional. */
+const VARIANT: string = "variant"
 const OUTBOX = mkdtempSync(join(tmpdir(), "twiza-outbox-"))
 process.env.OUTBOX_DIR = OUTBOX
 process.env.SMTP_URL = ""
 
-type Answer = { status: number; data: any }
 type Member = {
   get(path: string): Promise<Answer>
   act(id: string, action: string, body?: unknown): Promise<Answer>
@@ -80,7 +81,7 @@ medusaIntegrationTestRunner({
       await shopper.checkOutAll(cartId, kind, changes)
       const { data } = await shopper.complete(cartId)
       const view = await follow(data.order.display_id)
-      const parts = Object.fromEntries(view.parts.map((part: any) => [part.cooperative.handle, part.id]))
+      const parts = Object.fromEntries(view.parts.map((part: PartView) => [part.cooperative.handle, part.id]))
       return {
         id: data.order.id as string,
         number: data.order.display_id as number,
@@ -90,7 +91,7 @@ medusaIntegrationTestRunner({
     const follow = async (number: number) =>
       (await shopper.post("/store/order-lookup", { number, phone: CONTACT.phone })).data
     const statusOf = async (number: number, handle: string) =>
-      (await follow(number)).parts.find((part: any) => part.cooperative.handle === handle).status
+      (await follow(number)).parts.find((part: PartView) => part.cooperative.handle === handle).status
     const readOrder = async (id: string) => {
       const fields = [
         "status",
@@ -113,8 +114,8 @@ medusaIntegrationTestRunner({
         "inventory_items.inventory.location_levels.reserved_quantity",
       ]
       const query = container.resolve(ContainerRegistrationKeys.QUERY)
-      const { data } = await query.graph({ entity: "variant", fields, filters: { id: variantId } })
-      const level = (data[0] as any).inventory_items[0].inventory.location_levels[0]
+      const { data } = await query.graph({ entity: VARIANT, fields, filters: { id: variantId } })
+      const level = data[0].inventory_items[0].inventory.location_levels[0]
       return [Number(level.stocked_quantity), Number(level.reserved_quantity)]
     }
     const suspend = (id: string) =>
@@ -178,13 +179,15 @@ medusaIntegrationTestRunner({
           status: "in_progress",
           payment: { status: "partially_paid", paid: 319, due: 1379.99 },
         })
-        const part = view.parts.find((p: any) => p.cooperative.handle === "rif")
-        expect(part.history.map((step: any) => [step.status, step.tracking])).toEqual([
-          ["pending", undefined],
-          ["accepted", undefined],
-          ["shipped", "CC123456789MA"],
-          ["delivered", undefined],
-        ])
+        const part = view.parts.find((p: PartView) => p.cooperative.handle === "rif")
+        expect(part.history.map((step: PartView["history"][number]) => [step.status, step.tracking])).toEqual(
+          [
+            ["pending", undefined],
+            ["accepted", undefined],
+            ["shipped", "CC123456789MA"],
+            ["delivered", undefined],
+          ],
+        )
         expect(await statusOf(number, "ketama")).toBe("pending")
         expect((await readOrder(id)).payment_collections).toEqual([
           expect.objectContaining({ captured_amount: 319 }),
@@ -289,7 +292,11 @@ medusaIntegrationTestRunner({
           totals: { total: 1698.99 },
           payment: { status: "unpaid", due: 419 },
         })
-        expect(view.parts.map((part: any) => part.status).sort()).toEqual(["pending", "pending", "refused"])
+        expect(view.parts.map((part: PartView) => part.status).sort()).toEqual([
+          "pending",
+          "pending",
+          "refused",
+        ])
         for (const [member, part] of [
           [rif, parts.rif],
           [ketama, parts.ketama],
