@@ -12,7 +12,7 @@ import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { askForPage, orErrorPage } from "~/medusa/ask-for-page.server"
 import { readProvinces } from "~/medusa/provinces.server"
-import { countryShape, MAP_SIZE, onMap, provinceShapes } from "~/provinces/map-shapes.server"
+import { placeMap } from "~/provinces/map-shapes.server"
 import { CooperativeHead } from "./cooperative-head"
 import { CooperativeHero } from "./cooperative-hero"
 import { cooperativeSchema } from "./cooperative-schema"
@@ -39,12 +39,7 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
     ...cooperativeView(cooperative, categories, language),
     goods: (goods?.products ?? []).map((product) => productCardData(product, language, places)),
     goodsCount: goods?.count ?? 0,
-    map: {
-      ...MAP_SIZE,
-      country: countryShape,
-      province: provinceShapes.get(province?.slug ?? "") ?? "",
-      point: province?.lat && province.lon ? onMap(province.lat, province.lon) : null,
-    },
+    map: placeMap(province?.slug ?? "", province?.lat, province?.lon),
   }
 }
 

@@ -4,7 +4,7 @@ import { ProductGrid, ProductRow } from "~/catalogue/product-grid"
 import { CooperativeGrid } from "~/cooperatives/cooperative-card"
 import { SectionHeader } from "~/design/section-header"
 import { languageOf } from "~/i18n/language-context.server"
-import { MAP_SIZE, regionShapes } from "~/provinces/map-shapes.server"
+import { countryMap } from "~/provinces/map-shapes.server"
 import { RegionsTeaser } from "~/provinces/regions-teaser"
 import { CategoryTiles } from "./category-tiles"
 import { DirhamBand } from "./dirham-band"
@@ -19,7 +19,7 @@ import type { Route } from "./+types/home"
 export const loader = async ({ params, context }: Route.LoaderArgs) => {
   const facts = await homeFacts(languageOf(params))
   context.get(pageTagsContext).add("catalogue")
-  return { ...facts, map: { ...MAP_SIZE, regions: Object.fromEntries(regionShapes) } }
+  return { ...facts, map: { ...countryMap.size, regions: Object.fromEntries(countryMap.regions) } }
 }
 
 export type HomeData = Awaited<ReturnType<typeof loader>>

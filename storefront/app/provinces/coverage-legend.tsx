@@ -3,7 +3,10 @@ import { COVERAGE_STEPS } from "./coverage"
 
 /** What the shades of the map mean. */
 export const CoverageLegend = () => (
-  <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+  <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+    <li className="text-ink-soft">
+      <Trans>Goods:</Trans>
+    </li>
     {COVERAGE_STEPS.map(({ from, fill }, index) => {
       const next = COVERAGE_STEPS[index + 1]
       return (
@@ -16,13 +19,10 @@ export const CoverageLegend = () => (
           {from === 0 ? (
             <Trans>none yet</Trans>
           ) : (
-            <bdi className="tabular-nums">{next ? `${from}–${next.from - 1}` : `${from}+`}</bdi>
+            <bdi dir="ltr" className="tabular-nums">{next ? `${from}–${next.from - 1}` : `${from}+`}</bdi>
           )}
         </li>
       )
     })}
-    <li className="text-ink-soft">
-      <Trans>goods</Trans>
-    </li>
   </ul>
 )

@@ -7,24 +7,16 @@ import source from "../../../seed/data/provinces.topo.json?raw"
  * Borders: OpenStreetMap contributors (ODbL), simplified. Drawn once at start: degrees become a plane by
  * shrinking longitudes at Morocco's middle latitude, and points are rounded so that the whole map stays small.
  */
-const WIDTH = 640
 const WEST = -17.12
 const NORTH = 35.95
+const SOUTH = 20.77
+const DEGREES_WIDE = 16.16
 const SHRINK = Math.cos((28.6 * Math.PI) / 180)
-const SCALE = WIDTH / (16.16 * SHRINK)
 
-export const MAP_SIZE = { width: WIDTH, height: Math.ceil((NORTH - 20.77) * SCALE) }
-
-export type MapPoint = readonly [x: number, y: number]
-
-/** Where a place stands on the map. */
-export const onMap = (latitude: number, longitude: number): MapPoint => [
-  Math.round((longitude - WEST) * SHRINK * SCALE),
-  Math.round((NORTH - latitude) * SCALE),
-]
-
-type Places = GeometryCollection<{ slug: string; region: string }>
-type ProvinceTopology = Topology<{ "full.geo": Places }>
+type Properties = { slug: string; region: string }
+type Place = Polygon<Properties> | MultiPolygon<Properties>
+type ProvinceTopology = Topology<{ "full.geo": GeometryCollection<Properties> }>
+type Polygons = number[][][][]
 
 const topology = z
   .custom<ProvinceTopology>(
@@ -33,15 +25,50 @@ const topology = z
   .parse(JSON.parse(source))
 
 const places = topology.objects["full.geo"].geometries.filter(
-  (
-    place,
-  ): place is Polygon<{ slug: string; region: string }> | MultiPolygon<{ slug: string; region: string }> =>
-    place.type === "Polygon" || place.type === "MultiPolygon",
+  (place): place is Place => place.type === "Polygon" || place.type === "MultiPolygon",
 )
 
+const placesOf = (region: string): Place[] => places.filter(({ properties }) => properties?.region === region)
+
+const polygonsOf = (place: Place): Polygons => {
+  const drawn = feature(topology, place)
+  if (!("geometry" in drawn)) return []
+  const { geometry } = drawn
+  if (geometry.type === "Polygon") return [geometry.coordinates]
+  return geometry.type === "MultiPolygon" ? geometry.coordinates : []
+}
+
+export type MapPoint = readonly [x: number, y: number]
+
+/** A map so many units wide: outlines as SVG paths, by province slug and by region code. */
+const drawMap = (width: number) => {
+  const scale = width / (DEGREES_WIDE * SHRINK)
+  const onMap = (latitude: number, longitude: number): MapPoint => [
+    Math.round((longitude - WEST) * SHRINK * scale),
+    Math.round((NORTH - latitude) * scale),
+  ]
+  const pointsOf = (ring: number[][]) =>
+    ring.map(([longitude = 0, latitude = 0]) => onMap(latitude, longitude))
+  const outline = (polygons: Polygons) =>
+    polygons.flatMap((rings) => rings.map((ring) => ringPath(pointsOf(ring)))).join("")
+  const merged = (members: Place[]) => outline(merge(topology, members).coordinates)
+  const regions = [...new Set(places.map(({ properties }) => properties?.region ?? ""))]
+  return {
+    size: { width, height: Math.ceil((NORTH - SOUTH) * scale) },
+    onMap,
+    country: merged(places),
+    provinces: new Map(places.map((place) => [place.properties?.slug ?? "", outline(polygonsOf(place))])),
+    regions: new Map(regions.map((region) => [region, merged(placesOf(region))])),
+    /** The part of the map that holds a region, with a margin, as a `viewBox`. */
+    viewBoxOf: (region: string): string => {
+      const points = placesOf(region).flatMap((place) => polygonsOf(place).flat(1).flatMap(pointsOf))
+      return viewBoxAround(points, width / 100)
+    },
+  }
+}
+
 /** A ring as a path of whole steps; specks that round to less than a triangle vanish. */
-const ringPath = (ring: number[][]): string => {
-  const points = ring.map(([longitude = 0, latitude = 0]) => onMap(latitude, longitude))
+const ringPath = (points: MapPoint[]): string => {
   const kept = points.filter(
     ([x, y], index) => index === 0 || x !== points[index - 1]?.[0] || y !== points[index - 1]?.[1],
   )
@@ -52,50 +79,23 @@ const ringPath = (ring: number[][]): string => {
   return `M${kept[0]?.join(" ")}l${steps.join(" ").replaceAll(" -", "-")}z`
 }
 
-const shapePath = (polygons: number[][][][]): string =>
-  polygons.flatMap((rings) => rings.map(ringPath)).join("")
-
-const polygonsOf = (place: (typeof places)[number]): number[][][][] => {
-  const drawn = feature(topology, place)
-  if (!("geometry" in drawn)) return []
-  const { geometry } = drawn
-  return geometry.type === "Polygon"
-    ? [geometry.coordinates]
-    : geometry.type === "MultiPolygon"
-      ? geometry.coordinates
-      : []
-}
-
-/** The outline of each province, by slug. */
-export const provinceShapes: ReadonlyMap<string, string> = new Map(
-  places.map((place) => [place.properties?.slug ?? "", shapePath(polygonsOf(place))]),
-)
-
-const merged = (members: typeof places): string => shapePath(merge(topology, members).coordinates)
-
-/** The outline of each region, by ISO code. */
-export const regionShapes: ReadonlyMap<string, string> = new Map(
-  [...new Set(places.map(({ properties }) => properties?.region ?? ""))].map((region) => [
-    region,
-    merged(places.filter(({ properties }) => properties?.region === region)),
-  ]),
-)
-
-export const countryShape: string = merged(places)
-
-/** The part of the map that holds a region, with a margin, as a `viewBox`. */
-export const regionViewBox = (region: string): string => {
-  const points = places
-    .filter(({ properties }) => properties?.region === region)
-    .flatMap((place) => polygonsOf(place).flat(2))
-    .map(([longitude = 0, latitude = 0]) => onMap(latitude, longitude))
+const viewBoxAround = (points: MapPoint[], margin: number): string => {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const margin = 6
-  return [
-    left - margin,
-    top - margin,
-    Math.max(...xs) - left + margin * 2,
-    Math.max(...ys) - top + margin * 2,
-  ].join(" ")
+  const size = [Math.max(...xs) - left, Math.max(...ys) - top]
+  return [left - margin, top - margin, ...size.map((side) => side + margin * 2)].map(Math.round).join(" ")
 }
+
+/** The whole country, small enough to stand in any page. */
+export const countryMap = drawMap(640)
+
+/** The same four times finer, for a region looked at closely. */
+export const closeMap = drawMap(2560)
+
+/** What `PlaceOnMap` needs to light one province. */
+export const placeMap = (slug: string, latitude?: number | null, longitude?: number | null) => ({
+  ...countryMap.size,
+  country: countryMap.country,
+  province: countryMap.provinces.get(slug) ?? "",
+  point: latitude && longitude ? countryMap.onMap(latitude, longitude) : null,
+})

@@ -2,6 +2,7 @@ import { plural } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useLanguage } from "~/i18n/language"
 import { coverageFill } from "./coverage"
+import { placeNames } from "./place-names"
 import type { ProvincesData } from "./provinces-page"
 
 /**
@@ -22,7 +23,7 @@ export const ProvinceMap = ({ data: { provinces, viewBox, borders, chosen } }: {
         const title = `${label}: ${t`${plural(goods, { one: "# article", other: "# articles" })}`}`
         return (
           <a key={slug} href={`/${language}/provinces/${slug}`} aria-label={title} tabIndex={-1}>
-            <path d={shape} fill={coverageFill(goods)}>
+            <path d={shape} fill={coverageFill(goods)} vectorEffect="non-scaling-stroke">
               <title>{title}</title>
             </path>
           </a>
@@ -36,7 +37,7 @@ export const ProvinceMap = ({ data: { provinces, viewBox, borders, chosen } }: {
         aria-hidden="true"
       >
         {borders.map((shape) => (
-          <path key={shape.slice(0, 24)} d={shape} strokeWidth="2" />
+          <path key={shape.slice(0, 24)} d={shape} strokeWidth="2" vectorEffect="non-scaling-stroke" />
         ))}
       </g>
       {chosen ? <PlaceNames provinces={provinces} viewBox={viewBox} /> : null}
@@ -47,29 +48,30 @@ export const ProvinceMap = ({ data: { provinces, viewBox, borders, chosen } }: {
 /** Names on the map, for a region looked at closely: the whole country has no room for them. */
 const PlaceNames = ({ provinces, viewBox }: { provinces: ProvincesData["provinces"]; viewBox: string }) => {
   const width = Number(viewBox.split(" ")[2])
+  const size = width / 24
+  const largestFirst = [...provinces].sort((a, b) => b.shape.length - a.shape.length)
+  const names = largestFirst.flatMap(({ name, point }) => (point ? [{ name, x: point[0], y: point[1] }] : []))
   return (
     <g
       className="pointer-events-none"
-      fontSize={width / 26}
+      fontSize={size}
       textAnchor="middle"
       fill="var(--color-ink)"
       aria-hidden="true"
     >
-      {provinces.map(({ slug, name, point }) =>
-        point ? (
-          <text
-            key={slug}
-            x={point[0]}
-            y={point[1]}
-            stroke="var(--color-paper)"
-            strokeWidth={width / 130}
-            paintOrder="stroke"
-            fontWeight="500"
-          >
-            {name}
-          </text>
-        ) : null,
-      )}
+      {placeNames(names, size).map(({ name, x, y }) => (
+        <text
+          key={name}
+          x={x}
+          y={y}
+          stroke="var(--color-paper)"
+          strokeWidth={size / 5}
+          paintOrder="stroke"
+          fontWeight="500"
+        >
+          {name}
+        </text>
+      ))}
     </g>
   )
 }

@@ -20,7 +20,7 @@ import { askForPage, notFound, orErrorPage } from "~/medusa/ask-for-page.server"
 import { readProvinces } from "~/medusa/provinces.server"
 import { breadcrumbList } from "~/seo/breadcrumb-list"
 import { PageHead } from "~/seo/page-head"
-import { countryShape, MAP_SIZE, onMap, provinceShapes } from "./map-shapes.server"
+import { placeMap } from "./map-shapes.server"
 import { ProvinceHero } from "./province-hero"
 import type { Route } from "./+types/province-page"
 
@@ -49,12 +49,7 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
     cooperatives: cooperatives.map((card) => cooperativeCardView(card, categories, language)),
     goods: (goods?.products ?? []).map((product) => productCardData(product, language, places)),
     goodsCount: goods?.count ?? 0,
-    map: {
-      ...MAP_SIZE,
-      country: countryShape,
-      province: provinceShapes.get(province.slug) ?? "",
-      point: province.lat && province.lon ? onMap(province.lat, province.lon) : null,
-    },
+    map: placeMap(province.slug, province.lat, province.lon),
   }
 }
 

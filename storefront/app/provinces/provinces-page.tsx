@@ -9,7 +9,7 @@ import { orErrorPage } from "~/medusa/ask-for-page.server"
 import { readProvinces } from "~/medusa/provinces.server"
 import { PageHead } from "~/seo/page-head"
 import { CoverageLegend } from "./coverage-legend"
-import { MAP_SIZE, onMap, provinceShapes, regionShapes, regionViewBox } from "./map-shapes.server"
+import { closeMap, countryMap } from "./map-shapes.server"
 import { ProvinceMap } from "./province-map"
 import { RegionList } from "./region-list"
 import type { Route } from "./+types/provinces-page"
@@ -20,13 +20,12 @@ export const loader = async ({ params, request, context }: Route.LoaderArgs) => 
   context.get(pageTagsContext).add("catalogue")
   const asked = new URL(request.url).searchParams.get("region")
   const chosen = regions.find(({ iso, slug }) => iso === asked || slug === asked)
+  const map = chosen ? closeMap : countryMap
   const isShown = ({ region }: { region: string }) => !chosen || region === chosen.iso
   return {
     chosen: chosen ? { iso: chosen.iso, name: localize(chosen.name, language).text } : null,
-    viewBox: chosen ? regionViewBox(chosen.iso) : `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`,
-    borders: [...regionShapes.entries()]
-      .filter(([iso]) => !chosen || iso === chosen.iso)
-      .map(([, shape]) => shape),
+    viewBox: chosen ? map.viewBoxOf(chosen.iso) : `0 0 ${map.size.width} ${map.size.height}`,
+    borders: [...map.regions].filter(([iso]) => !chosen || iso === chosen.iso).map(([, shape]) => shape),
     provinces: provinces.filter(isShown).map((province) => ({
       slug: province.slug,
       name: localize(province.name, language).text,
@@ -34,8 +33,8 @@ export const loader = async ({ params, request, context }: Route.LoaderArgs) => 
       region: province.region,
       goods: province.product_count,
       cooperatives: province.cooperative_count,
-      shape: provinceShapes.get(province.slug) ?? "",
-      point: province.lat && province.lon ? onMap(province.lat, province.lon) : null,
+      shape: map.provinces.get(province.slug) ?? "",
+      point: province.lat && province.lon ? map.onMap(province.lat, province.lon) : null,
     })),
     regions: regions.map(({ iso, name }) => ({ iso, name: localize(name, language).text })),
   }
@@ -88,14 +87,16 @@ export default function ProvincesPage({ loaderData: data }: Route.ComponentProps
             >
               © OpenStreetMap contributors
             </a>{" "}
-            (
-            <a
-              href="https://opendatacommons.org/licenses/odbl/"
-              className="inline-flex min-h-6 items-center underline underline-offset-4"
-            >
-              ODbL
-            </a>
-            )
+            <span className="whitespace-nowrap">
+              (
+              <a
+                href="https://opendatacommons.org/licenses/odbl/"
+                className="inline-flex min-h-6 items-center underline underline-offset-4"
+              >
+                ODbL
+              </a>
+              )
+            </span>
           </figcaption>
         </figure>
         <section aria-labelledby="list">

@@ -8,7 +8,7 @@ import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
 import { orErrorPage } from "~/medusa/ask-for-page.server"
 import { readProvinces } from "~/medusa/provinces.server"
-import { countryShape, MAP_SIZE, onMap, provinceShapes } from "~/provinces/map-shapes.server"
+import { placeMap } from "~/provinces/map-shapes.server"
 import { productCardData } from "../product-card-data"
 import { ProductRow } from "../product-grid"
 import { searchGoods } from "../search.server"
@@ -35,12 +35,7 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
   const province = places.provinces.find(({ slug }) => slug === product.province?.slug)
   return {
     ...productView(product, language),
-    map: {
-      ...MAP_SIZE,
-      country: countryShape,
-      province: provinceShapes.get(product.province?.slug ?? "") ?? "",
-      point: province?.lat && province.lon ? onMap(province.lat, province.lon) : null,
-    },
+    map: placeMap(product.province?.slug ?? "", province?.lat, province?.lon),
     similar: (similar?.products ?? [])
       .filter(({ handle }) => handle !== product.handle)
       .slice(0, 4)
