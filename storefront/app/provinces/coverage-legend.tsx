@@ -19,7 +19,9 @@ export const CoverageLegend = () => (
           {from === 0 ? (
             <Trans>none yet</Trans>
           ) : (
-            <bdi dir="ltr" className="tabular-nums">{next ? `${from}–${next.from - 1}` : `${from}+`}</bdi>
+            <bdi dir="ltr" className="tabular-nums">
+              {next ? `${from}–${next.from - 1}` : `${from}+`}
+            </bdi>
           )}
         </li>
       )
