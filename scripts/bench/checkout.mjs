@@ -38,14 +38,14 @@ const store = ({ backendUrl, publishableKey }, path, body) =>
 /** Goods in stock of three cooperatives. @param {import("./run-bench.mjs").Market} market @returns {Promise<string[]>} */
 async function threeVariants(market) {
   const found = await store(market, "/search", {
-    entity: "product",
-    filters: { in_stock: true, is_service: false },
-    pagination: { take: 60 },
+    queries: [
+      { entity: "product", filters: { category_path: "terroir", in_stock: true }, pagination: { take: 60 } },
+    ],
   })
   /** @type {Map<string, string>} */
   const handles = new Map()
-  for (const hit of found.data ?? found.hits ?? found.results?.[0]?.hits ?? [])
-    if (!handles.has(hit.cooperative)) handles.set(hit.cooperative, hit.handle)
+  for (const { document } of found.results[0].hits)
+    if (!handles.has(document.cooperative)) handles.set(document.cooperative, document.handle)
   const products = await Promise.all(
     [...handles.values()].slice(0, 3).map((handle) => store(market, `/catalogue/products/${handle}`)),
   )

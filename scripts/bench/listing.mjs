@@ -10,11 +10,8 @@ const CLIENTS = 10
  */
 export async function benchListing(market) {
   const headers = { "x-publishable-api-key": market.publishableKey }
-  const body = {
-    entity: "product",
-    filters: { in_stock: true },
-    pagination: { take: 24, order: { created_at: "DESC" } },
-  }
+  const pagination = { take: 24, order: { created_at: "DESC" } }
+  const body = { queries: [{ entity: "product", filters: { in_stock: true }, pagination }] }
   const ours = await load(
     { url: `${market.backendUrl}/store/search`, method: "POST", headers, body },
     { clients: CLIENTS },

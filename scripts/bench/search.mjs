@@ -17,7 +17,7 @@ export async function benchSearch(market) {
     ask({
       url: `${market.backendUrl}/store/search`,
       headers: { "x-publishable-api-key": market.publishableKey },
-      body: { entity: "product", filters: { q: word() }, pagination: { take: 24 } },
+      body: { queries: [{ entity: "product", filters: { q: word() }, pagination: { take: 24 } }] },
     })
   const straight = () =>
     ask({

@@ -10,7 +10,7 @@ for (const language of ["ar", "fr"] as const) {
       browser,
     }) => {
       const shopper = new Shopper(page, language)
-      const goods = await shopper.findGoodsOf(3)
+      const goods = await shopper.findGoodsOf(3, language === "ar" ? "oils" : "spices-herbs")
       for (const { handle } of goods) await shopper.addToCart(handle)
 
       await shopper.open("/cart")

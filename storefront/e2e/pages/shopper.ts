@@ -16,11 +16,11 @@ export class Shopper {
     return this.page.goto(`/${this.language}${path}`)
   }
 
-  /** Finds goods in stock of as many different cooperatives as asked. */
-  async findGoodsOf(cooperatives: number): Promise<Goods[]> {
+  /** Finds goods in stock of as many different cooperatives as asked. Small workshops hold few of a kind, so each journey buys in a category of its own. */
+  async findGoodsOf(cooperatives: number, category = "terroir"): Promise<Goods[]> {
     const found = new Map<string, Goods>()
     for (let page = 1; found.size < cooperatives && page < 6; page += 1) {
-      await this.open(`/products?in_stock=1&category=terroir&page=${page}`)
+      await this.open(`/products?in_stock=1&category=${category}&page=${page}`)
       for (const card of await this.page.locator("[data-product][data-cooperative]").all()) {
         const handle = await this.handleOf(card)
         const cooperative = (await card.getAttribute("data-cooperative")) ?? ""
