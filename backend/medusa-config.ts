@@ -28,7 +28,7 @@ module.exports = defineConfig({
       restrictedFields: { store: STORE_RESTRICTED_FIELDS },
     },
   },
-  featureFlags: { translation: true },
+  featureFlags: { translation: true, caching: true },
   plugins: [
     { resolve: "@twiza/plugin-province", options: { readSellerProvinces, readCoverage } },
     { resolve: "@twiza/plugin-artisan-women", options: { readFacts: readPriorityFacts, readSubjects } },

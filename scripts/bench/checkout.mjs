@@ -11,7 +11,7 @@ const ADDRESS = {
 }
 
 /**
- * A cart of three cooperatives from nothing to the order: the market's three calls against the ten of plain
+ * A cart of three cooperatives from nothing to the order: the market's four calls against the ten of plain
  * Medusa, on the same backend.
  * @param {import("./run-bench.mjs").Market} market
  * @returns {Promise<import("./table.mjs").Row[]>}
@@ -60,14 +60,22 @@ async function orderInFewCalls(market, variants) {
   const items = variants.map((variant_id) => ({ variant_id, quantity: 1 }))
   const { cart } = await store(market, "/carts", { region_id: market.regionId, items })
   const { name, phone, ...address } = ADDRESS
+  const { groups } = await store(market, `/carts/${cart.id}/summary?province=${ADDRESS.province}`)
   await store(market, `/carts/${cart.id}/checkout`, {
     contact: { name, phone },
     address,
+    deliveries: deliveriesOf(groups),
     payment: "cash_on_delivery",
     lang: "fr",
   })
   await store(market, `/carts/${cart.id}/complete`, {})
 }
+
+/** @typedef {{ cooperative: { id: string }, delivery_options: { id: string }[] }} Group */
+
+/** The first delivery each cooperative offers. @param {Group[]} groups */
+const deliveriesOf = (groups) =>
+  Object.fromEntries(groups.map((group) => [group.cooperative.id, group.delivery_options[0]?.id]))
 
 /** @param {import("./run-bench.mjs").Market} market @param {string[]} variants */
 async function orderInManyCalls(market, variants) {

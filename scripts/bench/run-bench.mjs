@@ -6,6 +6,7 @@ import { Progress } from "../start/progress.mjs"
 import { Shutdown, stopOnSignals } from "../start/shutdown.mjs"
 import { makeThrowaway } from "../test/throwaway.mjs"
 import { benchCheckout } from "./checkout.mjs"
+import { benchLighthouse } from "./lighthouse.mjs"
 import { benchListing } from "./listing.mjs"
 import { benchPages } from "./pages.mjs"
 import { benchSearch } from "./search.mjs"
@@ -36,6 +37,7 @@ export async function runBench() {
     for (const bench of [benchSearch, benchListing, benchPages, benchCheckout])
       rows.push(...(await bench(market)))
     console.log(`\n${tableOf(rows)}\n`)
+    console.log(`${await benchLighthouse(market)}\n`)
   } catch (error) {
     console.error(error instanceof Problem ? `\n  ${error.message}\n` : error)
     process.exitCode = 1

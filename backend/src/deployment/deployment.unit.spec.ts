@@ -5,9 +5,10 @@ import { readWorkerMode } from "./worker-mode"
 
 describe("a backend's deployment", () => {
   it("shares events, workflows, locks and the cache by Redis when there is one, and needs none otherwise", () => {
-    expect(redisModules(undefined)).toEqual([])
-    expect(redisModules("")).toEqual([])
-    expect(redisModules("redis://localhost:6379")).toHaveLength(4)
+    const alone = [{ resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } }]
+    expect(redisModules(undefined)).toEqual(alone)
+    expect(redisModules("")).toEqual(alone)
+    expect(redisModules("redis://localhost:6379")).toHaveLength(5)
   })
 
   it("refuses a misspelt worker mode instead of leaving the work undone", () => {
