@@ -24,11 +24,14 @@ export class MarketError extends Error {
 }
 
 export type MarketRequest = {
-  method?: "GET" | "POST" | "DELETE"
+  method?: "GET" | "POST" | "PATCH" | "DELETE"
   query?: Record<string, string | number | boolean | undefined>
+  /** Sent as JSON; a `FormData` goes as the form it is, files and all. */
   body?: unknown
   /** A customer's or a cooperative member's token. */
   token?: string | undefined
+  /** Which of their cooperatives a member of several acts for. */
+  cooperativeId?: string | undefined
   timeoutMs?: number
   /** The reader's address, for the backend's rate limits. */
   clientIp?: string | undefined
@@ -54,7 +57,7 @@ export const askMarket = async <T>(
 
 const send = async (
   path: string,
-  { method, query, body, token, timeoutMs, clientIp }: MarketRequest,
+  { method, query, body, token, cooperativeId, timeoutMs, clientIp }: MarketRequest,
 ): Promise<Response> => {
   const url = new URL(path, environment.BACKEND_URL)
   for (const [name, value] of Object.entries(query ?? {}))
@@ -65,11 +68,12 @@ const send = async (
       headers: {
         accept: "application/json",
         "x-publishable-api-key": environment.MEDUSA_PUBLISHABLE_KEY,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(cooperativeId ? { "x-cooperative-id": cooperativeId } : {}),
         ...(clientIp ? { "x-forwarded-for": clientIp } : {}),
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
       signal: AbortSignal.timeout(timeoutMs ?? 20_000),
     })
   } catch (error) {

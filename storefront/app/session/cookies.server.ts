@@ -17,6 +17,12 @@ export const customerCookie = privateCookie("twiza_customer", 14 * 24 * 3600)
 /** A signed-in cooperative member's token. */
 export const memberCookie = privateCookie("twiza_member", 14 * 24 * 3600)
 
+/** Which of their cooperatives a member of several works for on this phone. */
+export const cooperativeCookie = privateCookie("twiza_cooperative", YEAR)
+
+/** The phone number last used to sign in to the workspace here, so that it need not be typed again. */
+export const phoneCookie = privateCookie("twiza_phone", YEAR)
+
 /** The order just placed, so that its confirmation needs no typing of number and phone. */
 export const placedOrderCookie = privateCookie("twiza_order", 24 * 3600)
 
