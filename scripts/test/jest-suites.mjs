@@ -1,6 +1,13 @@
 import { join } from "node:path"
 import { tallyOfJest } from "./tally.mjs"
 
+/** Each HTTP test file boots a whole backend: two at a time keep two cores busy. */
+const WORKERS = {
+  unit: "--runInBand",
+  "integration:modules": "--runInBand",
+  "integration:http": "--maxWorkers=2",
+}
+
 /**
  * @param {string} name
  * @param {string} project the folder with the jest configuration
@@ -11,7 +18,7 @@ import { tallyOfJest } from "./tally.mjs"
  */
 export function jestSuite(name, project, folder, type, patterns = []) {
   const report = join(folder, `${name.replaceAll(" ", "-")}.json`)
-  const options = ["--silent", "--runInBand", "--forceExit", "--json", `--outputFile=${report}`]
+  const options = ["--silent", WORKERS[type ?? "unit"], "--forceExit", "--json", `--outputFile=${report}`]
   return {
     name,
     command: process.execPath,

@@ -20,8 +20,11 @@ import { verifySuites } from "./verify-suites.mjs"
  * @property {string[]} patterns of the test files to run; all when empty
  */
 
-/** Packages, plugins and the storefront's build: what every phase stands on. @param {Phase} phase */
-export async function prepare({ settings, progress }) {
+/**
+ * Packages and plugins: what every phase stands on; and the storefront's build, which `verify` weighs.
+ * @param {Phase} phase @param {readonly string[]} names of the phases to come
+ */
+export async function prepare({ settings, progress }, names) {
   const { dataDir, environment: env } = settings
   for (const install of Object.values(INSTALLS)) {
     if (!isInstallStale(install)) continue
@@ -29,7 +32,7 @@ export async function prepare({ settings, progress }) {
   }
   const options = { dataDir, env, tell: (/** @type {string} */ text) => progress.note(text) }
   await progress.stepIfDone("Plugins built", async () => (await buildPlugins(options)) > 0)
-  await progress.stepIfDone("Storefront built", () => buildStorefront(options))
+  if (names.includes("verify")) await progress.stepIfDone("Storefront built", () => buildStorefront(options))
 }
 
 /** @param {Phase} phase */

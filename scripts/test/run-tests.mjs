@@ -45,7 +45,7 @@ function readWords([option, name = "", ...patterns]) {
 
 /** @param {readonly (keyof typeof PHASES)[]} names @param {import("./phases.mjs").Phase} phase */
 async function runPhases(names, phase) {
-  await prepare(phase)
+  await prepare(phase, names)
   const tallies = []
   for (const name of names) {
     phase.progress.line(`\n  ${name}`)
