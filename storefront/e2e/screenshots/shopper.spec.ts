@@ -1,0 +1,34 @@
+import { type Page, test } from "@playwright/test"
+import { Shopper } from "../pages/shopper"
+
+const FOLDER = new URL("../../../docs/screenshots/", import.meta.url).pathname
+const PHONE = { width: 390, height: 844 }
+const DESK = { width: 1280, height: 900 }
+
+for (const language of ["ar", "fr"] as const)
+  for (const viewport of [PHONE, DESK])
+    test(`the shopper's pages in ${language} at ${viewport.width} pixels`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await takeAll(new Shopper(page, language), page, `${language}-${viewport.width}`)
+    })
+
+async function takeAll(shopper: Shopper, page: Page, suffix: string): Promise<void> {
+  const take = (name: string) =>
+    page.screenshot({ path: `${FOLDER}${name}-${suffix}.jpg`, type: "jpeg", quality: 70 })
+  await shopper.open("")
+  await take("home")
+  await shopper.open("/products?category=handicraft")
+  await take("listing")
+  const goods = await shopper.findGoodsOf(3)
+  await shopper.open(`/products/${goods[0]?.handle}`)
+  await take("product")
+  for (const { handle } of goods) await shopper.addToCart(handle)
+  await shopper.open("/cart")
+  await take("cart")
+  await shopper.giveAddress()
+  await take("checkout-delivery")
+  await shopper.chooseDeliveries()
+  await take("checkout-review")
+  await shopper.placeOrder()
+  await take("confirmation")
+}
