@@ -37,6 +37,7 @@ module.exports = defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/cooperative" },
     { resolve: "./src/modules/cooperative-order" },
+    { resolve: "./src/modules/idempotency" },
     ...marketProviders(process.env),
     searchModule(process.env),
     fileStorage(process.env),
