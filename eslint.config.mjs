@@ -65,6 +65,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ["backend/src/admin/**/*.spec.ts"],
+    languageOptions: { parserOptions: { project: "backend/src/admin/tsconfig.json" } },
+  },
+  {
     // Medusa types the linkable keys of a module of ours as any.
     files: ["backend/src/links/*.ts", "backend/plugins/*/src/links/*.ts"],
     rules: { "@typescript-eslint/no-unsafe-argument": "off" },

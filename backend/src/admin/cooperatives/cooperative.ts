@@ -1,3 +1,5 @@
+import { ask } from "../backend/ask"
+
 export type Texts = Partial<Record<string, string | null>>
 
 export type CooperativeStatus = "draft" | "submitted" | "verified" | "suspended" | "closed"
@@ -25,6 +27,8 @@ export type HistoryLine = {
   changed_fields: string[]
   actor_type: string
   actor_id: string | null
+  /** Done by the network for the cooperative, at its request. */
+  assisted?: boolean
   at: string
 }
 
@@ -48,35 +52,13 @@ export type CooperativeDetail = CooperativeRow & {
   history: HistoryLine[]
   missing: Record<string, string>
   warnings: string[]
+  /** Who agreed already to reopen it, while it is suspended. */
+  reopen_approvals?: { user_id: string; email: string | null; at: string }[]
+  /** What it asked the network to do for it; null when it asks for nothing. */
+  help_asked?: { note: string | null; at: string } | null
 }
 
 export type CooperativePage = { cooperatives: CooperativeRow[]; count: number }
-
-/** A refusal with its stable code. */
-export class Refusal extends Error {
-  constructor(readonly code: string) {
-    super(code)
-  }
-}
-
-function codeOf(answer: unknown): string {
-  const code: unknown =
-    typeof answer === "object" && answer !== null && "code" in answer ? answer.code : undefined
-  return typeof code === "string" ? code : "unknown"
-}
-
-/** Asks the backend as the signed-in admin. The SDK is not used because its errors lose the code of a refusal. */
-async function ask<Answer>(path: string, body?: object): Promise<Answer> {
-  const response = await fetch(path, {
-    method: body ? "POST" : "GET",
-    credentials: "include",
-    headers: { accept: "application/json", "content-type": "application/json" },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  const answer: unknown = await response.json().catch(() => ({}))
-  if (!response.ok) throw new Refusal(codeOf(answer))
-  return answer as Answer
-}
 
 export const PAGE_SIZE = 20
 
@@ -103,6 +85,12 @@ export function decide(
 ): Promise<{ cooperative: CooperativeDetail }> {
   return ask(`/admin/cooperatives/${encodeURIComponent(id)}/${decision}`, reason ? { reason } : {})
 }
+
+export type Assistance = { token: string; expires_at: string }
+
+/** A pass of an hour with which an admin acts for a cooperative that asked for it. */
+export const assist = (id: string): Promise<Assistance> =>
+  ask(`/admin/cooperatives/${encodeURIComponent(id)}/assist`, {})
 
 export type Maker = Pick<CooperativeRow, "id" | "handle" | "name" | "status" | "is_demo" | "province">
 

@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { UsersSolid } from "@medusajs/icons"
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
+import { Pages } from "../../backend/pages"
 import { listCooperatives, PAGE_SIZE } from "../../cooperatives/cooperative"
 import { CooperativeTable } from "../../cooperatives/cooperative-table"
 import { ListFilters } from "../../cooperatives/list-filters"
@@ -20,8 +21,6 @@ const CooperativesPage = () => {
     placeholderData: keepPreviousData,
   })
   const count = data?.count ?? 0
-  const pageCount = Math.max(1, Math.ceil(count / PAGE_SIZE))
-  const turn = (by: number) => setSearch((last) => ({ ...last, page: last.page + by }))
 
   return (
     <Container className="divide-y p-0">
@@ -36,16 +35,11 @@ const CooperativesPage = () => {
       {isError && <Text className="px-6 py-8">{t("failed")}</Text>}
       {data && count === 0 && <Text className="px-6 py-8">{t("empty")}</Text>}
       {data && count > 0 && <CooperativeTable cooperatives={data.cooperatives} />}
-      <Table.Pagination
+      <Pages
         count={count}
-        pageSize={PAGE_SIZE}
-        pageIndex={search.page}
-        pageCount={pageCount}
-        canPreviousPage={search.page > 0}
-        canNextPage={search.page + 1 < pageCount}
-        previousPage={() => turn(-1)}
-        nextPage={() => turn(1)}
-        translations={{ of: "/", results: "", pages: "", prev: t("previous"), next: t("next") }}
+        size={PAGE_SIZE}
+        page={search.page}
+        onTurn={(page) => setSearch((last) => ({ ...last, page }))}
       />
     </Container>
   )

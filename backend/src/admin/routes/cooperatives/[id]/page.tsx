@@ -1,6 +1,6 @@
-import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import { useParams } from "react-router-dom"
+import { Link, useParams } from "react-router-dom"
 import {
   retrieveCooperative,
   type CooperativeStatus as Status,
@@ -9,14 +9,19 @@ import {
 import { CooperativeStatus } from "../../../cooperatives/cooperative-status"
 import { DecisionDialog } from "../../../cooperatives/decision-dialog"
 import { FactsSection, FileNotices } from "../../../cooperatives/facts-section"
+import { HelpSection } from "../../../cooperatives/help-section"
 import { HistorySection } from "../../../cooperatives/history-section"
 import { MembersSection } from "../../../cooperatives/members-section"
+import { Reopening } from "../../../cooperatives/reopening"
 import { useTexts } from "../../../cooperatives/use-texts"
 
-/** What may be decided in each status; the backend has the last word. */
+/**
+ * What may be decided here in each status; the backend has the last word. A submitted application is answered beside
+ * its papers, on its own page.
+ */
 const DECISIONS: Record<Status, Decision[]> = {
   draft: ["submit", "close"],
-  submitted: ["verify", "close"],
+  submitted: [],
   verified: ["suspend", "close"],
   suspended: ["reopen", "close"],
   closed: [],
@@ -43,7 +48,15 @@ const CooperativePage = () => {
           <CooperativeStatus status={cooperative.status} />
           {cooperative.is_demo && <Badge size="2xsmall">{t("demo")}</Badge>}
         </div>
-        <div className="flex gap-2">
+        <div className="flex flex-wrap gap-2">
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`/verification/${id}`}>{t("toApplication")}</Link>
+          </Button>
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`/priority-credentials?subject_id=${encodeURIComponent(id)}`}>
+              {t("toCredentials")}
+            </Link>
+          </Button>
           {DECISIONS[cooperative.status].map((decision) => (
             <DecisionDialog key={decision} cooperative={cooperative} decision={decision} />
           ))}
@@ -54,10 +67,12 @@ const CooperativePage = () => {
           </Text>
         )}
       </Container>
+      <Reopening cooperative={cooperative} />
       <FileNotices missing={cooperative.missing} warnings={cooperative.warnings} />
       <div className="grid gap-3 xl:grid-cols-2">
         <FactsSection cooperative={cooperative} />
         <div className="flex flex-col gap-3">
+          <HelpSection cooperative={cooperative} />
           <MembersSection members={cooperative.members} />
           <HistorySection history={cooperative.history} />
         </div>
