@@ -4,9 +4,21 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { ApiError } from "../../api/errors/api-error"
 import type { Actor } from "./actor"
 import { Cooperative } from "./models/cooperative"
+import { CooperativeApproval } from "./models/cooperative-approval"
+import { CooperativeAssist } from "./models/cooperative-assist"
+import { CooperativeCheck } from "./models/cooperative-check"
+import { CooperativeCorrection } from "./models/cooperative-correction"
+import { CooperativeDocument } from "./models/cooperative-document"
 import { CooperativeEvent, type CooperativeEventKind } from "./models/cooperative-event"
+import { CooperativeInvitation } from "./models/cooperative-invitation"
 import { CooperativeMember } from "./models/cooperative-member"
-import { canTransition, STATUS_TRANSITIONS, type CooperativeStatus, type StatusAction } from "./statuses"
+import {
+  canTransition,
+  ROUND_OPENERS,
+  STATUS_TRANSITIONS,
+  type CooperativeStatus,
+  type StatusAction,
+} from "./statuses"
 
 export type StatusChange = { id: string; action: StatusAction; actor: Actor; reason: string | null }
 
@@ -16,6 +28,8 @@ export type StatusBefore = {
   status: CooperativeStatus
   status_reason: string | null
   verified_at: Date | null
+  submitted_at: Date | null
+  review_round: number
 }
 
 /** One line to add to the history of the cooperative `id`. */
@@ -34,11 +48,17 @@ export type SearchedField = "handle" | "name" | "registry_number" | "ice"
 
 type Dependencies = { baseRepository: DAL.RepositoryService }
 
-/** The cooperatives of the network, their members and their history. */
+/** The cooperatives of the network, their members, their papers and their history. */
 export class CooperativeModuleService extends MedusaService({
   Cooperative,
   CooperativeMember,
   CooperativeEvent,
+  CooperativeDocument,
+  CooperativeCorrection,
+  CooperativeApproval,
+  CooperativeCheck,
+  CooperativeInvitation,
+  CooperativeAssist,
 }) {
   private readonly repository: DAL.RepositoryService
 
@@ -55,8 +75,7 @@ export class CooperativeModuleService extends MedusaService({
    */
   async changeStatus({ id, action, actor, reason }: StatusChange): Promise<StatusBefore> {
     const { to, event } = STATUS_TRANSITIONS[action]
-    return await this.inTransaction(async (context, manager) => {
-      const before = await this.lockStatus(id, context, manager)
+    return await this.whileLocked(id, async (before, context) => {
       if (!canTransition(action, before.status)) {
         throw ApiError.conflict(
           "cooperative_status_conflict",
@@ -64,7 +83,10 @@ export class CooperativeModuleService extends MedusaService({
         )
       }
       const verified = to === "verified" ? { verified_at: before.verified_at ?? new Date() } : {}
-      await this.updateCooperatives({ id, status: to, status_reason: reason, ...verified }, context)
+      const submitted = action === "submit" ? { submitted_at: new Date() } : {}
+      const round = ROUND_OPENERS.includes(action) ? { review_round: before.review_round + 1 } : {}
+      const changes = { status: to, status_reason: reason, ...verified, ...submitted, ...round }
+      await this.updateCooperatives({ id, ...changes }, context)
       await this.recordEvents([{ id, kind: event, from: before.status, to, actor, reason }], context)
       return before
     })
@@ -72,12 +94,26 @@ export class CooperativeModuleService extends MedusaService({
 
   /** Puts a status back because a later step failed; the history keeps both the change and its undoing. */
   async revertStatus(before: StatusBefore, actor: Actor): Promise<void> {
-    await this.inTransaction(async (context, manager) => {
-      const { status: from } = await this.lockStatus(before.id, context, manager)
+    await this.whileLocked(before.id, async ({ status: from }, context) => {
       await this.updateCooperatives({ ...before }, context)
       const { id, status: to } = before
       await this.recordEvents([{ id, kind: "reverted", from, to, actor }], context)
     })
+  }
+
+  /**
+   * Runs `work` while the cooperative's row is locked, all of it or nothing: whoever decides on the same cooperative
+   * meanwhile waits, and then sees what was done. `work` passes `context` to every method it calls.
+   *
+   * @throws {ApiError} 404 `cooperative_not_found`.
+   */
+  async whileLocked<Result>(
+    id: string,
+    work: (cooperative: StatusBefore, context: Context) => Promise<Result>,
+  ): Promise<Result> {
+    return await this.inTransaction(async (context, manager) =>
+      work(await this.lockStatus(id, context, manager), context),
+    )
   }
 
   /** Adds lines to histories. Nothing ever changes or removes one. */
@@ -92,6 +128,7 @@ export class CooperativeModuleService extends MedusaService({
       changed_fields: changed_fields ?? [],
       actor_type: actor.type,
       actor_id: actor.id,
+      assisted: actor.assisted ?? false,
       at,
     }))
     await this.createCooperativeEvents(events, context)
@@ -114,8 +151,8 @@ export class CooperativeModuleService extends MedusaService({
     await manager.execute(`select id from cooperative where id = ? for update`, [id])
     const [cooperative] = await this.listCooperatives({ id }, { take: 1 }, context)
     if (!cooperative) throw ApiError.notFound("cooperative")
-    const { status, status_reason, verified_at } = cooperative
-    return { id, status, status_reason, verified_at }
+    const { status, status_reason, verified_at, submitted_at, review_round } = cooperative
+    return { id, status, status_reason, verified_at, submitted_at, review_round }
   }
 
   private async inTransaction<Result>(

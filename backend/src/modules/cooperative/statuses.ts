@@ -3,14 +3,23 @@ export const COOPERATIVE_STATUSES = ["draft", "submitted", "verified", "suspende
 export type CooperativeStatus = (typeof COOPERATIVE_STATUSES)[number]
 
 /** What someone does to a cooperative's status. */
-export const STATUS_ACTIONS = ["submit", "verify", "suspend", "reopen", "close"] as const
+export const STATUS_ACTIONS = [
+  "submit",
+  "ask_corrections",
+  "verify",
+  "refuse",
+  "suspend",
+  "reopen",
+  "close",
+] as const
 export type StatusAction = (typeof STATUS_ACTIONS)[number]
 
 /** One arrow of the status machine: where it may start, where it ends, the name of the event it leaves behind. */
 export type StatusTransition = {
   readonly from: readonly CooperativeStatus[]
   readonly to: CooperativeStatus
-  readonly event: "submitted" | "verified" | "suspended" | "reopened" | "closed"
+  readonly event:
+    "submitted" | "corrections_asked" | "verified" | "refused" | "suspended" | "reopened" | "closed"
 }
 
 /**
@@ -19,11 +28,16 @@ export type StatusTransition = {
  */
 export const STATUS_TRANSITIONS: Record<StatusAction, StatusTransition> = {
   submit: { from: ["draft"], to: "submitted", event: "submitted" },
+  ask_corrections: { from: ["submitted"], to: "draft", event: "corrections_asked" },
   verify: { from: ["submitted"], to: "verified", event: "verified" },
+  refuse: { from: ["submitted"], to: "closed", event: "refused" },
   suspend: { from: ["verified"], to: "suspended", event: "suspended" },
   reopen: { from: ["suspended"], to: "verified", event: "reopened" },
   close: { from: ["draft", "submitted", "verified", "suspended"], to: "closed", event: "closed" },
 }
+
+/** What the network decides on next in a new round: approvals given before do not count for it. */
+export const ROUND_OPENERS: readonly StatusAction[] = ["submit", "suspend"]
 
 /** Whether `action` may be done to a cooperative in `status`. */
 export function canTransition(action: StatusAction, status: CooperativeStatus): boolean {

@@ -10,7 +10,21 @@ export const COOPERATIVE_EVENT_KINDS = [
   "suspended",
   "reopened",
   "closed",
+  "refused",
+  "corrections_asked",
+  "approved",
+  "document_added",
+  "document_removed",
+  "document_reviewed",
+  "point_checked",
   "member_added",
+  "member_role_changed",
+  "member_removed",
+  "member_invited",
+  "invitation_revoked",
+  "help_asked",
+  "help_withdrawn",
+  "help_began",
   "reverted",
 ] as const
 export type CooperativeEventKind = (typeof COOPERATIVE_EVENT_KINDS)[number]
@@ -22,6 +36,7 @@ export type EventActorType = (typeof EVENT_ACTOR_TYPES)[number]
 /**
  * One line of a cooperative's history: who did what, when and why. Append-only; the database refuses to change or
  * remove a line. `changed_fields` names fields, never their values, so that no bank account lands in a history.
+ * `assisted` marks what a field helper of the network did in the cooperative's place.
  */
 export const CooperativeEvent = model
   .define("cooperative_event", {
@@ -33,6 +48,7 @@ export const CooperativeEvent = model
     changed_fields: model.array().default([]),
     actor_type: model.enum([...EVENT_ACTOR_TYPES]),
     actor_id: model.text().nullable(),
+    assisted: model.boolean().default(false),
     at: model.dateTime(),
     cooperative: model.belongsTo(() => Cooperative, { mappedBy: "events" }),
   })

@@ -1,6 +1,12 @@
 import { model } from "@medusajs/framework/utils"
 import { COOPERATIVE_STATUSES } from "../statuses"
+import { CooperativeApproval } from "./cooperative-approval"
+import { CooperativeAssist } from "./cooperative-assist"
+import { CooperativeCheck } from "./cooperative-check"
+import { CooperativeCorrection } from "./cooperative-correction"
+import { CooperativeDocument } from "./cooperative-document"
 import { CooperativeEvent } from "./cooperative-event"
+import { CooperativeInvitation } from "./cooperative-invitation"
 import { CooperativeMember } from "./cooperative-member"
 
 /** Legal forms of the Moroccan social and solidarity economy that may sell on the market. */
@@ -17,6 +23,8 @@ export const LEGAL_FORMS = [
  *
  * `name`, `tagline` and `story` are texts by market language (`{ ar?, fr?, en?, zgh? }`). `rib` is its bank account
  * and is never public. It is closed for holidays from `closed_from` (at once when empty) until `closed_until`, excluded.
+ * `review_round` counts the times the network had to decide on it: approvals and checks belong to one round. While
+ * `help_asked_at` is set, a field helper may act in its place.
  */
 export const Cooperative = model
   .define("cooperative", {
@@ -46,7 +54,17 @@ export const Cooperative = model
     closed_until: model.dateTime().nullable(),
     is_demo: model.boolean().default(false),
     verified_at: model.dateTime().nullable(),
+    submitted_at: model.dateTime().nullable(),
+    review_round: model.number().default(0),
+    help_asked_at: model.dateTime().nullable(),
+    help_note: model.text().nullable(),
     members: model.hasMany(() => CooperativeMember, { mappedBy: "cooperative" }),
     events: model.hasMany(() => CooperativeEvent, { mappedBy: "cooperative" }),
+    documents: model.hasMany(() => CooperativeDocument, { mappedBy: "cooperative" }),
+    corrections: model.hasMany(() => CooperativeCorrection, { mappedBy: "cooperative" }),
+    approvals: model.hasMany(() => CooperativeApproval, { mappedBy: "cooperative" }),
+    checks: model.hasMany(() => CooperativeCheck, { mappedBy: "cooperative" }),
+    invitations: model.hasMany(() => CooperativeInvitation, { mappedBy: "cooperative" }),
+    assists: model.hasMany(() => CooperativeAssist, { mappedBy: "cooperative" }),
   })
   .indexes([{ on: ["status"] }, { on: ["province_id"] }])
