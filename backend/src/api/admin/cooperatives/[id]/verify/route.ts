@@ -1,17 +1,16 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { verifyCooperativeWorkflow } from "../../../../../workflows/cooperative"
+import { approveCooperative } from "../../../../../review/approve-cooperative"
 import { parseInput } from "../../../../errors/parse-input"
-import { adminActor } from "../../admin-actor"
+import { adminPerson } from "../../admin-person"
 import { cooperativeId } from "../../cooperative-id"
-import { readCooperative } from "../../read-cooperative"
+import { readDecision } from "../../read-decision"
 import { Decide } from "../../validators"
 
-/** `POST /admin/cooperatives/:id/verify` */
+/** `POST /admin/cooperatives/:id/verify`: one admin's yes; the second, different admin's verifies. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = cooperativeId(req)
   const { reason } = parseInput(Decide, req.body ?? {})
-  await verifyCooperativeWorkflow(req.scope).run({
-    input: { id, actor: adminActor(req), reason: reason ?? null },
-  })
-  res.json({ cooperative: await readCooperative(req.scope, id) })
+  const userId = adminPerson(req)
+  await approveCooperative(req.scope, { id, userId, action: "verify", reason: reason ?? null })
+  res.json(await readDecision(req.scope, id))
 }
