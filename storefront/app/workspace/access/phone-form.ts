@@ -1,0 +1,24 @@
+import { z } from "zod"
+import { westernDigits } from "~/cart/cart-form"
+import { moroccanPhone } from "~/checkout/contact-form"
+
+/** A Moroccan phone however it was typed, made international. */
+export const phoneSchema = z
+  .string()
+  .max(40, "invalid_phone")
+  .transform((typed, context) => {
+    const phone = moroccanPhone(typed)
+    if (!phone) context.addIssue({ code: "custom", message: "invalid_phone" })
+    return phone ?? ""
+  })
+
+/** The six digits of a code: Western or Arabic-Indic, with the spaces people put between them. */
+export const codeSchema = z
+  .string()
+  .max(40, "wrong_code")
+  .transform((typed) => westernDigits(typed).replace(/[\s\u200e\u200f.-]/g, ""))
+  .pipe(z.string().regex(/^\d{6}$/, "wrong_code"))
+
+/** A phone as people read it: 06 12 34 56 78. */
+export const spacedPhone = (international: string): string =>
+  international.replace(/^\+212(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/, "0$1 $2 $3 $4 $5")
