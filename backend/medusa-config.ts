@@ -6,6 +6,7 @@ import { redisModules } from "./src/deployment/redis-modules"
 import { searchModule } from "./src/deployment/search-module"
 import { readWorkerMode } from "./src/deployment/worker-mode"
 import { sessionCookieOptions } from "./src/deployment/session-cookie"
+import { AUTH_METHODS, signInModules } from "./src/deployment/sign-in"
 import { readCoverage } from "./src/origin/read-coverage"
 import { readSellerProvinces } from "./src/origin/read-seller-provinces"
 import { readPriorityFacts } from "./src/priority/read-facts"
@@ -26,6 +27,7 @@ module.exports = defineConfig({
       jwtSecret: process.env.JWT_SECRET,
       cookieSecret: process.env.COOKIE_SECRET,
       restrictedFields: { store: STORE_RESTRICTED_FIELDS },
+      authMethodsPerActor: AUTH_METHODS,
     },
   },
   featureFlags: { translation: true, caching: true },
@@ -41,6 +43,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/quote-request" },
     { resolve: "./src/modules/idempotency" },
+    ...signInModules(process.env),
     ...marketProviders(process.env),
     searchModule(process.env),
     fileStorage(process.env),

@@ -1,0 +1,123 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { LEDGER_MODULE } from ".."
+import { Migration20261122024730 } from "../migrations/Migration20261122024730"
+import { LedgerAccount } from "../models/ledger-account"
+import { LedgerEntry } from "../models/ledger-entry"
+import { LedgerTransaction } from "../models/ledger-transaction"
+import { cashCollected, orderPlaced, unitsDelivered } from "../postings"
+import type { Sale } from "../sale"
+import type { LedgerModuleService } from "../service"
+
+const AT = new Date("2026-11-22T10:00:00Z")
+
+const sale: Sale = {
+  cooperative_order_id: "coopord_1",
+  order_id: "order_1",
+  cooperative_id: "coop_1",
+  currency_code: "mad",
+  lines: [{ id: "line_1", quantity: 3, total: 10_000, commission: 667, fund: 167 }],
+  delivery: 3000,
+}
+
+const delivered = unitsDelivered(sale, {
+  at: AT,
+  parcel_id: "parcel_1",
+  units: [{ line_id: "line_1", quantity: 3, before: 0 }],
+  withDelivery: true,
+})
+
+moduleIntegrationTestRunner<LedgerModuleService>({
+  moduleName: LEDGER_MODULE,
+  moduleModels: [LedgerAccount, LedgerTransaction, LedgerEntry],
+  resolve: "./src/modules/ledger",
+  testSuite: ({ service, MikroOrmWrapper }) => {
+    const balanceOf = async (code: string) =>
+      (await service.balances()).find((balance) => balance.code === code)?.centimes
+    const sql = (text: string) => MikroOrmWrapper.forkManager().execute(text)
+
+    // Module tests make their tables from the models: what the migration adds to them is taken from it.
+    beforeEach(async () => {
+      const migration = new Migration20261122024730(undefined as never, undefined as never)
+      await migration.up()
+      for (const query of migration
+        .getQueries()
+        .map(String)
+        .filter((text) => /function|trigger/.test(text)))
+        await sql(query)
+    })
+
+    describe("the ledger", () => {
+      it("owes a cooperative what it delivered, less commission and fund, and all of it adds up to zero", async () => {
+        await service.post(orderPlaced(sale, { at: AT }))
+        expect(await balanceOf("to_come:coop_1:mad")).toBe(-13_000)
+        await service.post(delivered)
+        expect(await balanceOf("to_come:coop_1:mad")).toBe(0)
+        expect(await balanceOf("cooperative:coop_1:mad")).toBe(-12_166)
+        expect(await balanceOf("commission:mad")).toBe(-667)
+        const all = await service.balances()
+        expect(all.reduce((sum, { centimes }) => sum + centimes, 0)).toBe(0)
+      })
+
+      it("shows what a cooperative owes when it kept the cash itself", async () => {
+        await service.post(orderPlaced(sale, { at: AT }))
+        await service.post(delivered)
+        await service.post(
+          cashCollected({
+            at: AT,
+            currency_code: "mad",
+            order_id: "order_1",
+            cooperative_order_id: "coopord_1",
+            cooperative_id: "coop_1",
+            parcel_id: "parcel_1",
+            centimes: 13_000,
+            holder: { kind: "cooperative", owner: "coop_1" },
+          }),
+        )
+        expect(await balanceOf("cooperative:coop_1:mad")).toBe(834)
+        expect(await balanceOf("customer:mad")).toBe(0)
+      })
+
+      it("books an event once, told twice or by two at once", async () => {
+        const told = await Promise.all([1, 2, 3].map(() => service.post(orderPlaced(sale, { at: AT }))))
+        expect(new Set(told.map(({ id }) => id)).size).toBe(1)
+        expect(told.filter(({ is_replay }) => !is_replay)).toHaveLength(1)
+        expect(await balanceOf("customer:mad")).toBe(13_000)
+      })
+
+      it("refuses an event told again with other amounts", async () => {
+        await service.post(orderPlaced(sale, { at: AT }))
+        await expect(service.post(orderPlaced({ ...sale, delivery: 3100 }, { at: AT }))).rejects.toThrow(
+          "other amounts",
+        )
+      })
+
+      it("is corrected by a reversal, once, and a reversal is not reversed", async () => {
+        const { id } = await service.post(orderPlaced(sale, { at: AT }))
+        const reversal = { transaction_id: id, reason: "Placed by mistake", at: AT }
+        const first = await service.reverse(reversal)
+        expect((await service.reverse(reversal)).is_replay).toBe(true)
+        expect(await balanceOf("customer:mad")).toBe(0)
+        await expect(service.reverse({ ...reversal, transaction_id: first.id })).rejects.toThrow(
+          "not reversed",
+        )
+      })
+
+      it("cannot be changed nor shortened, even by a mistake in the code", async () => {
+        await service.post(orderPlaced(sale, { at: AT }))
+        await expect(sql("update ledger_entry set centimes = 1")).rejects.toThrow("append-only")
+        await expect(sql("delete from ledger_transaction")).rejects.toThrow("append-only")
+        await expect(sql("update ledger_account set code = 'x'")).rejects.toThrow("append-only")
+      })
+
+      it("cannot hold a transaction that does not balance, even written past the code", async () => {
+        await service.post(orderPlaced(sale, { at: AT }))
+        const another = `insert into ledger_entry (id, transaction_id, account_id, centimes, component)
+          select 'x', transaction_id, account_id, 100, 'goods' from ledger_entry limit 1`
+        await expect(sql(another)).rejects.toThrow("does not balance")
+        const empty = `insert into ledger_transaction (id, business_key, kind, occurred_at, currency_code, entry_count)
+          values ('y', 'y', 'adjustment', now(), 'mad', 0)`
+        await expect(sql(empty)).rejects.toThrow("does not balance")
+      })
+    })
+  },
+})

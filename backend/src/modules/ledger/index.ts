@@ -1,0 +1,7 @@
+import { Module } from "@medusajs/framework/utils"
+import { LedgerModuleService } from "./service"
+
+/** Key of the module in the container. */
+export const LEDGER_MODULE = "ledger"
+
+export default Module(LEDGER_MODULE, { service: LedgerModuleService })

@@ -1,0 +1,3 @@
+export * from "./goods"
+export * from "./payments"
+export * from "./settlements"
