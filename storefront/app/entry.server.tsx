@@ -36,7 +36,9 @@ export default async function handleRequest(
     nonce,
   )
   headers.set("content-type", "text/html; charset=utf-8")
-  return new Response(await inlineStylesheets(html), { status, headers })
+  // React finds its own document again in the browser only if the links to the styles are still there.
+  const isHydrated = html.includes("__reactRouterContext")
+  return new Response(isHydrated ? html : await inlineStylesheets(html), { status, headers })
 }
 
 /** Logs what is ours to mend: neither readers who went away, nor pages that are not there. */

@@ -25,7 +25,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         <FontPreloads language={language} />
         <Meta />
         <Links />
-        <IslandsScript />
+        {isHydrated ? null : <IslandsScript />}
       </head>
       <body>
         <I18nProvider i18n={i18nIn(language)}>{children}</I18nProvider>

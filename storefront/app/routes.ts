@@ -28,10 +28,13 @@ export default [
       route("order-lookup", "orders/order-lookup-page.tsx"),
       route("account", "account/account-page.tsx"),
       route("account/sign-in", "account/sign-in-page.tsx"),
-      route("workspace", "workspace/workspace-page.tsx"),
-      route("workspace/sign-in", "workspace/sign-in-page.tsx"),
-      route("workspace/orders/:id", "workspace/order-page.tsx"),
       route("*", "market/no-such-page.ts"),
+    ]),
+    route("workspace/api/*", "workspace/api/proxy.ts"),
+    layout("workspace/frame/entry-frame.tsx", [route("workspace/sign-in", "workspace/sign-in-page.tsx")]),
+    layout("workspace/frame/workspace-frame.tsx", [
+      route("workspace", "workspace/workspace-page.tsx"),
+      route("workspace/orders/:id", "workspace/order-page.tsx"),
     ]),
   ]),
 ] satisfies RouteConfig

@@ -14,7 +14,14 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name))))
+      .then((names) =>
+        // Other caches belong to the cooperatives' workspace, which has a worker of its own.
+        Promise.all(
+          names
+            .filter((name) => name.startsWith("twiza-offline-") && name !== KEPT)
+            .map((name) => caches.delete(name)),
+        ),
+      )
       .then(() => self.clients.claim()),
   )
 })

@@ -12,13 +12,13 @@ export const securityHeaders: RequestHandler = (_request, response, next) => {
   next()
 }
 
-/** Inline styles are allowed (the page's own CSS is inlined); inline scripts only with the page's nonce. */
+/** Photos just taken show before they are sent (`blob:`). Inline styles are allowed (the page's own CSS is inlined); inline scripts only with the page's nonce. */
 export const contentSecurityPolicy = (nonce?: string): string =>
   [
     "default-src 'self'",
     `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ""}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",

@@ -32,6 +32,16 @@ const PATHS = {
   phone:
     "M6 4h3.5l1.5 4.5-2 1.5a11 11 0 0 0 5 5l1.5-2 4.5 1.5V18a2 2 0 0 1-2.2 2C10.5 19.5 4.5 13.5 4 6.2A2 2 0 0 1 6 4Z",
   refresh: "M19.5 8.5A8 8 0 1 0 20 12M20 4v4.5h-4.5",
+  home: "M4 11.5 12 4.5l8 7M6 10v9.5h12V10M10 19.5v-5h4v5",
+  tag: "M4 4.5h7.5l8 8-7 7-8-8ZM8.5 9v.01",
+  offline:
+    "M4 4l16 16M5 10.5a11 11 0 0 1 4-2.3M12.5 7.6a11 11 0 0 1 6.5 2.9M8 14a6.5 6.5 0 0 1 4-1.6M12 18v.01",
+  box: "M4 8l8-4 8 4v8.5l-8 4-8-4ZM4 8l8 4 8-4M12 12v8.5",
+  print: "M7 9V4h10v5M7 16.5H4.5V9h15v7.5H17M7 14h10v6H7Z",
+  calendar: "M4.5 6h15v14h-15ZM4.5 10.5h15M8.5 3.5V7M15.5 3.5V7",
+  sun: "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4",
+  back: "M9 5 4 10l5 5M4 10h9.5a6 6 0 0 1 0 12H9",
+  leave: "M14 4H5v16h9M10 12h10M16.5 8.5 20 12l-3.5 3.5",
   scale: "M12 4v16M7 20h10M5 7h14M5 7l-2.5 6.5h5ZM19 7l-2.5 6.5h5Z",
   camera: "M4 8h3.5l1.7-2.5h5.6L16.5 8H20v11H4ZM12 10.2a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6Z",
   message: "M4 5h16v11H10.5L6 20v-4H4ZM8 9h8M8 12.2h5",
@@ -50,7 +60,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS
 
 /** Signs that point along the line of reading, and so turn round in Arabic. */
-const POINTING: readonly IconName[] = ["forward", "arrow", "truck"]
+const POINTING: readonly IconName[] = ["forward", "arrow", "truck", "back", "leave"]
 
 type Props = { name: IconName; className?: string }
 

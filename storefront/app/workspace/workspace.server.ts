@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import type { Language } from "~/i18n/languages"
 import { askMarket, MarketError } from "~/medusa/client.server"
-import { memberCookie, readText } from "~/session/cookies.server"
+import { askAsMember, type MemberSession, requireSession } from "./access/member-session.server"
 import {
   type CooperativeOrder,
   cooperativeOrderRowSchema,
@@ -18,20 +18,29 @@ const tokenSchema = z.object({ token: z.string() })
 export const signInMember = async (email: string, password: string): Promise<string> =>
   (await askMarket(tokenSchema, "/auth/cooperative/emailpass", { body: { email, password } })).token
 
-/** The signed-in member and their cooperative; others are sent to sign in. */
-export const requireMember = async (
-  request: Request,
-  language: Language,
-): Promise<{ member: Member; token: string }> => {
-  const token = await readText(memberCookie, request)
-  const member = token ? await readMember(token) : undefined
-  if (token && member) return { member, token }
+type SignedIn = { member: Member; token: string; session: MemberSession }
+
+const members = new WeakMap<Request, Promise<SignedIn>>()
+
+/** The signed-in member and their cooperative; others are sent to sign in. Frame and page of one request ask once. */
+export const requireMember = (request: Request, language: Language): Promise<SignedIn> => {
+  const known = members.get(request)
+  if (known) return known
+  const found = findMember(request, language)
+  members.set(request, found)
+  return found
+}
+
+const findMember = async (request: Request, language: Language): Promise<SignedIn> => {
+  const session = await requireSession(request, language)
+  const member = await readMember(session)
+  if (member) return { member, token: session.token, session }
   throw redirect(`/${language}/workspace/sign-in`)
 }
 
-const readMember = async (token: string): Promise<Member | undefined> => {
+const readMember = async (session: MemberSession): Promise<Member | undefined> => {
   try {
-    return await askMarket(memberSchema, "/cooperative/me", { token })
+    return await askAsMember(memberSchema, "/cooperative/me", session)
   } catch (error) {
     if (error instanceof MarketError && [401, 403].includes(error.status)) return undefined
     throw error

@@ -1,0 +1,7 @@
+export { answerOf } from "./answer-reference"
+export type { Json, OutboxEntry, QueuedAction, Refusal } from "./outbox-entry"
+export { OutboxProvider, useEntriesAbout, useOutbox, useQueuedAction } from "./outbox-provider"
+export type { ActionOutcome } from "./outbox-runner"
+export { useCached } from "./use-cached"
+export { useOnline } from "./use-online"
+export { canKeepMine } from "./versions"
