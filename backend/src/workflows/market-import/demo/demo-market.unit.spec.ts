@@ -53,6 +53,15 @@ describe("the demo market's products", () => {
     expect(Math.min(...perCooperative.values())).toBeGreaterThanOrEqual(4)
   })
 
+  it("say how to keep the thing itself, not what else its craft makes", () => {
+    const descriptions = (word: string) =>
+      products.filter(({ titles }) => titles.en.startsWith(word)).map(({ descriptions: { en } }) => en)
+    expect(descriptions("Camel milk soap").join()).toContain("let it dry between uses")
+    expect(descriptions("Camel milk soap").join()).not.toContain("drinking")
+    expect(descriptions("Carob biscuits").join()).toContain("Contains wheat")
+    expect(descriptions("Carob biscuits").join()).not.toContain("free of caffeine and gluten")
+  })
+
   it("come from every province of the country", () => {
     const provinceOf = new Map(demo.cooperatives.map(({ slug, province }) => [slug, province]))
     const provinces = new Set(onSale().map(({ cooperative }) => provinceOf.get(cooperative)))

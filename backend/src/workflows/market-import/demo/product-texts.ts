@@ -30,7 +30,8 @@ export function describeProduct(
   market: DemoMarket,
 ): ProductTexts {
   const origin = ORIGIN[leaf.kind](placeLabels(market, cooperative.province))
+  const note = template.note ?? leaf.note
   return inEveryLanguage((language) =>
-    [template.description[language], leaf.note[language], origin[language]].join(" "),
+    [template.description[language], note[language], origin[language]].join(" "),
   )
 }

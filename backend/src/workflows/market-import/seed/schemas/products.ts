@@ -39,6 +39,8 @@ const Template = z.strictObject({
   /** A title is followed by the place in a listing: 60 characters leave room for it. */
   title: textsUpTo(60),
   description: textsUpTo(400),
+  /** How to keep or to book this one, where what its leaf says of the others does not fit. */
+  note: textsUpTo(250).optional(),
   labelled: z.literal(true).optional(),
   only: z.array(Slug).min(1).optional(),
   except: z.array(Slug).min(1).optional(),
