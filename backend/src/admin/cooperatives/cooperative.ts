@@ -20,18 +20,6 @@ export type CooperativeRow = {
   credentials: { id: string; kind: string; status: string }[]
 }
 
-export type HistoryLine = {
-  id: string
-  kind: string
-  reason: string | null
-  changed_fields: string[]
-  actor_type: string
-  actor_id: string | null
-  /** Done by the network for the cooperative, at its request. */
-  assisted?: boolean
-  at: string
-}
-
 export type Member = { id: string; name: string; email: string; role: string; is_active: boolean }
 
 export type CooperativeDetail = CooperativeRow & {
@@ -49,13 +37,8 @@ export type CooperativeDetail = CooperativeRow & {
   verified_at: string | null
   status_reason: string | null
   members: Member[]
-  history: HistoryLine[]
   missing: Record<string, string>
   warnings: string[]
-  /** Who agreed already to reopen it, while it is suspended. */
-  reopen_approvals?: { user_id: string; email: string | null; at: string }[]
-  /** What it asked the network to do for it; null when it asks for nothing. */
-  help_asked?: { note: string | null; at: string } | null
 }
 
 export type CooperativePage = { cooperatives: CooperativeRow[]; count: number }

@@ -1,7 +1,8 @@
 import { toast } from "@medusajs/ui"
-import { useMyId } from "../backend/admins"
+import { useMyId } from "../backend/use-my-id"
 import { ReasonDialog } from "../backend/reason-dialog"
 import { useAct } from "../backend/use-act"
+import type { Approval } from "../verification/application"
 import { decide, type CooperativeDetail, type Decision } from "./cooperative"
 import { useTexts } from "./use-texts"
 
@@ -9,16 +10,19 @@ import { useTexts } from "./use-texts"
 const NEEDS_REASON: Decision[] = ["suspend", "reopen", "close"]
 const IS_GRAVE: Decision[] = ["suspend", "close"]
 
-type Props = { cooperative: CooperativeDetail; decision: Decision }
+type Props = {
+  cooperative: CooperativeDetail
+  decision: Decision
+  /** Who agreed already, where two people are needed. */
+  approvals: Approval[]
+}
 
 /** A button that asks for a reason before it decides. */
-export const DecisionDialog = ({ cooperative, decision }: Props) => {
+export const DecisionDialog = ({ cooperative, decision, approvals }: Props) => {
   const { t, nameOf } = useTexts()
   const myId = useMyId()
   const name = nameOf(cooperative.name)
-  const reopenApprovals = cooperative.reopen_approvals ?? []
-  const isSecondReopening = decision === "reopen" && reopenApprovals.length > 0
-  const isMine = decision === "reopen" && reopenApprovals.some(({ user_id }) => user_id === myId)
+  const given = decision === "reopen" ? approvals : []
   const { mutate, isPending } = useAct({
     namespace: "cooperatives",
     act: (reason: string) => decide(cooperative.id, decision, reason),
@@ -32,13 +36,13 @@ export const DecisionDialog = ({ cooperative, decision }: Props) => {
   })
   return (
     <ReasonDialog
-      action={t(isSecondReopening ? "action.confirmReopen" : `action.${decision}`)}
+      action={t(given.length ? "action.confirmReopen" : `action.${decision}`)}
       subject={name}
       explanation={t(`decision.${decision}`)}
       isGrave={IS_GRAVE.includes(decision)}
       needsReason={NEEDS_REASON.includes(decision)}
       isBusy={isPending}
-      isDisabled={isMine}
+      isDisabled={given.some(({ user_id }) => user_id === myId)}
       onConfirm={(reason, close) => mutate(reason, { onSuccess: close })}
     />
   )

@@ -5,7 +5,8 @@ import { useTranslation } from "react-i18next"
 import { ask } from "../backend/ask"
 import { useAct } from "../backend/use-act"
 import { assistLink } from "./assist-link"
-import { assist, type CooperativeDetail } from "./cooperative"
+import type { Application } from "../verification/application"
+import { assist } from "./cooperative"
 import { useTexts } from "./use-texts"
 
 const useStorefront = (): string =>
@@ -16,30 +17,36 @@ const useStorefront = (): string =>
   }).data?.storefront_url ?? ""
 
 /** What a cooperative asks the network to do for it, and the pass to do it with. */
-export const HelpSection = ({ cooperative }: { cooperative: CooperativeDetail }) => {
+export const HelpSection = ({
+  cooperativeId,
+  help,
+}: {
+  cooperativeId: string
+  help: Application["help"]
+}) => {
   const { t, dateOf } = useTexts()
   const { i18n } = useTranslation()
   const storefront = useStorefront()
   const [pass, setPass] = useState<{ link: string; expiresAt: string }>()
   const { mutate, isPending } = useAct({
     namespace: "cooperatives",
-    act: () => assist(cooperative.id),
-    refresh: ["cooperatives"],
+    act: () => assist(cooperativeId),
+    refresh: ["cooperatives", "verification"],
     onDone: (assistance) =>
       setPass({
         link: assistLink(storefront, i18n.language, assistance),
         expiresAt: assistance.expires_at,
       }),
   })
-  if (!cooperative.help_asked) return null
+  if (!help) return null
   return (
     <Container className="flex flex-col gap-3">
       <Heading level="h2">{t("help.title")}</Heading>
       <Text size="small">
-        <bdi>{cooperative.help_asked.note ?? t("none")}</bdi>
+        <bdi>{help.note ?? t("none")}</bdi>
       </Text>
       <Text size="xsmall" className="text-ui-fg-subtle">
-        {dateOf(cooperative.help_asked.at)}
+        {dateOf(help.asked_at)}
       </Text>
       <Text size="small">{t("help.means")}</Text>
       {!pass && (

@@ -57,13 +57,12 @@ export const ApplicationFacts = ({ application }: { application: Application }) 
   const { t, ofCooperative } = useTexts()
   const inWords = useFactInWords()
   const { facts, rib, missing, warnings } = application
-  const doubts = Array.isArray(warnings) ? warnings : Object.values(warnings)
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
         {t("section.facts")}
       </Heading>
-      {doubts.map((warning) => (
+      {Object.values(warnings).map((warning) => (
         <Alert key={warning} variant="info" className="mx-6 my-3">
           {ofCooperative(`warning.${warning}`)}
         </Alert>

@@ -1,5 +1,5 @@
 import { ask } from "../backend/ask"
-import type { CooperativeStatus, HistoryLine, Texts } from "../cooperatives/cooperative"
+import type { CooperativeStatus, Texts } from "../cooperatives/cooperative"
 
 export type Approval = { user_id: string; email: string | null; at: string }
 
@@ -25,12 +25,12 @@ export type ApplicationDocument = {
   size: number
   status: "pending" | "accepted" | "refused"
   uploaded_at: string
-  reason?: string | null
+  review: { reason: string | null; by: string | null; by_email: string | null; at: string } | null
 }
 
 export type Correction = {
-  field?: string | null
-  document_kind?: string | null
+  field: string | null
+  document_kind: string | null
   note: string
   asked_at: string
   settled_at: string | null
@@ -38,24 +38,42 @@ export type Correction = {
 
 export type ChecklistItem = {
   key: string
-  checked_by: string | null
+  checked_by_email: string | null
   checked_at: string | null
 }
 
-export type ApplicationFacts = { name: Texts } & Record<string, unknown>
+/** Who did what: `changed_fields` names facts, a paper and what was found of it, or a point of the checklist. */
+export type HistoryLine = {
+  id: string
+  kind: string
+  at: string
+  reason: string | null
+  changed_fields: string[]
+  /** Done by the network in the cooperative's place, at its request. */
+  assisted: boolean
+  actor: {
+    type: "user" | "cooperative" | "system"
+    id: string | null
+    name: string | null
+    email: string | null
+  }
+}
 
-/** What an admin decides on; see `api/admin/cooperatives/[id]/application`. */
+/** What an admin decides on, while it is submitted or suspended: approvals are those of the current question; see `api/admin/cooperatives/[id]/application`. */
 export type Application = {
   status: CooperativeStatus
-  facts: ApplicationFacts
+  name: Texts
+  facts: Record<string, unknown>
   rib: string | null
   documents: ApplicationDocument[]
   missing: Record<string, string>
-  warnings: Record<string, string> | string[]
+  warnings: Record<string, string>
   corrections: Correction[]
   checklist: ChecklistItem[]
   approvals: Approval[]
   history: HistoryLine[]
+  /** What it asks the network to do in its place; null when it asks for nothing. */
+  help: { asked_at: string; note: string | null } | null
 }
 
 export const PAGE_SIZE = 20

@@ -1,5 +1,4 @@
 import { Checkbox, Container, Heading, Label, Text } from "@medusajs/ui"
-import { useAdminNames } from "../backend/admins"
 import { useAct } from "../backend/use-act"
 import { check, type ChecklistItem } from "./application"
 import { useTexts } from "./use-texts"
@@ -9,7 +8,6 @@ type Props = { cooperativeId: string; checklist: ChecklistItem[]; canCheck: bool
 /** What the network looks at before it agrees, each point with who looked. */
 export const ChecklistSection = ({ cooperativeId, checklist, canCheck }: Props) => {
   const { t, dateOf } = useTexts()
-  const adminName = useAdminNames()
   const { mutate, isPending } = useAct({
     namespace: "verification",
     act: ({ key, checked }: { key: string; checked: boolean }) => check(cooperativeId, key, checked),
@@ -20,7 +18,7 @@ export const ChecklistSection = ({ cooperativeId, checklist, canCheck }: Props) 
       <Heading level="h2" className="px-6 py-4">
         {t("section.checklist")}
       </Heading>
-      {checklist.map(({ key, checked_by, checked_at }) => (
+      {checklist.map(({ key, checked_by_email, checked_at }) => (
         <div key={key} className="flex items-start gap-3 px-6 py-3">
           <Checkbox
             id={`check-${key}`}
@@ -34,7 +32,7 @@ export const ChecklistSection = ({ cooperativeId, checklist, canCheck }: Props) 
             </Label>
             {checked_at && (
               <Text size="xsmall" className="text-ui-fg-subtle">
-                <bdi>{checked_by && adminName(checked_by)}</bdi> · {dateOf(checked_at)}
+                <bdi>{checked_by_email}</bdi> · {dateOf(checked_at)}
               </Text>
             )}
           </div>

@@ -1,5 +1,5 @@
 import { Button, Text, toast } from "@medusajs/ui"
-import { useMyId } from "../backend/admins"
+import { useMyId } from "../backend/use-my-id"
 import { ReasonDialog } from "../backend/reason-dialog"
 import { useAct } from "../backend/use-act"
 import { approve, refuse, type Application } from "./application"

@@ -10,7 +10,7 @@ type Props = { cooperativeId: string; document: ApplicationDocument; canReview: 
 
 /** What was said of a paper, and the two answers to it. */
 export const DocumentReview = ({ cooperativeId, document, canReview }: Props) => {
-  const { t } = useTexts()
+  const { t, dateOf } = useTexts()
   const { mutate, isPending } = useAct({
     namespace: "verification",
     act: (review: Review) => reviewDocument(cooperativeId, review),
@@ -23,9 +23,16 @@ export const DocumentReview = ({ cooperativeId, document, canReview }: Props) =>
         <Badge size="2xsmall" color={COLOURS[document.status]}>
           {t(`document.${document.status}`)}
         </Badge>
-        {document.reason && (
+        {document.review && (
           <Text size="small">
-            <bdi>{document.reason}</bdi>
+            {document.review.reason && (
+              <>
+                <bdi>{document.review.reason}</bdi> ·{" "}
+              </>
+            )}
+            <span className="text-ui-fg-subtle">
+              <bdi>{document.review.by_email}</bdi> · {dateOf(document.review.at)}
+            </span>
           </Text>
         )}
       </div>

@@ -10,10 +10,11 @@ import { CooperativeStatus } from "../../../cooperatives/cooperative-status"
 import { DecisionDialog } from "../../../cooperatives/decision-dialog"
 import { FactsSection, FileNotices } from "../../../cooperatives/facts-section"
 import { HelpSection } from "../../../cooperatives/help-section"
-import { HistorySection } from "../../../cooperatives/history-section"
 import { MembersSection } from "../../../cooperatives/members-section"
 import { Reopening } from "../../../cooperatives/reopening"
 import { useTexts } from "../../../cooperatives/use-texts"
+import { readApplication } from "../../../verification/application"
+import { HistorySection } from "../../../verification/history-section"
 
 /**
  * What may be decided here in each status; the backend has the last word. A submitted application is answered beside
@@ -33,10 +34,10 @@ const CooperativePage = () => {
   const { t, nameOf } = useTexts()
   const { data, isError } = useQuery({
     queryKey: ["cooperatives", id],
-    queryFn: () => retrieveCooperative(id),
+    queryFn: () => Promise.all([retrieveCooperative(id), readApplication(id)]),
   })
   if (!data) return <Text className="p-6">{t(isError ? "failed" : "loading")}</Text>
-  const { cooperative } = data
+  const [{ cooperative }, { application }] = data
 
   return (
     <div className="flex flex-col gap-3">
@@ -58,7 +59,12 @@ const CooperativePage = () => {
             </Link>
           </Button>
           {DECISIONS[cooperative.status].map((decision) => (
-            <DecisionDialog key={decision} cooperative={cooperative} decision={decision} />
+            <DecisionDialog
+              key={decision}
+              cooperative={cooperative}
+              decision={decision}
+              approvals={application.approvals}
+            />
           ))}
         </div>
         {cooperative.status_reason && cooperative.status !== "verified" && (
@@ -67,14 +73,14 @@ const CooperativePage = () => {
           </Text>
         )}
       </Container>
-      <Reopening cooperative={cooperative} />
+      <Reopening application={application} />
       <FileNotices missing={cooperative.missing} warnings={cooperative.warnings} />
       <div className="grid gap-3 xl:grid-cols-2">
         <FactsSection cooperative={cooperative} />
         <div className="flex flex-col gap-3">
-          <HelpSection cooperative={cooperative} />
+          <HelpSection cooperativeId={id} help={application.help} />
           <MembersSection members={cooperative.members} />
-          <HistorySection history={cooperative.history} />
+          <HistorySection history={application.history} />
         </div>
       </div>
     </div>

@@ -2,13 +2,13 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import { CooperativeStatus } from "../../../cooperatives/cooperative-status"
-import { HistorySection } from "../../../cooperatives/history-section"
 import { readApplication } from "../../../verification/application"
 import { ApplicationFacts } from "../../../verification/application-facts"
 import { ChecklistSection } from "../../../verification/checklist-section"
 import { CorrectionsSection } from "../../../verification/corrections-section"
 import { DecisionBar } from "../../../verification/decision-bar"
 import { DocumentsSection } from "../../../verification/documents-section"
+import { HistorySection } from "../../../verification/history-section"
 import { useTexts } from "../../../verification/use-texts"
 
 /** One application: what it says beside the papers that prove it, and the network's answer. */
@@ -21,7 +21,7 @@ const ApplicationPage = () => {
   })
   if (!data) return <Text className="p-6">{ofCooperative(isError ? "failed" : "loading")}</Text>
   const { application } = data
-  const name = nameOf(application.facts.name)
+  const name = nameOf(application.name)
   const isOpen = application.status === "submitted"
 
   return (
@@ -44,7 +44,12 @@ const ApplicationPage = () => {
           <CorrectionsSection corrections={application.corrections} />
         </div>
         <div className="flex flex-col gap-3">
-          <DocumentsSection cooperativeId={id} documents={application.documents} canReview={isOpen} />
+          <DocumentsSection
+            cooperativeId={id}
+            documents={application.documents}
+            missing={application.missing}
+            canReview={isOpen}
+          />
           <ChecklistSection cooperativeId={id} checklist={application.checklist} canCheck={isOpen} />
           <HistorySection history={application.history} />
         </div>
