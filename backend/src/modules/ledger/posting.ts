@@ -22,6 +22,7 @@ export type EventKind = (typeof EVENT_KINDS)[number]
 /** What an entry is for, as a statement names it. */
 export const COMPONENTS = [
   "goods",
+  "vat",
   "delivery",
   "commission",
   "solidarity_fund",

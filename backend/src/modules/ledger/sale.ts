@@ -1,8 +1,13 @@
+import { priceParts } from "../../pricing/price-parts"
+
+/** The rates of one day, in percent: of the price without tax, save VAT, which is added to it. */
+export type ShareRates = { commission_percent: number; solidarity_percent: number; vat_percent: number }
+
 /**
- * A line of a cooperative's part as it was sold; whole centimes, tax included, after discounts. `commission` and `fund`
- * are the network's shares of the whole line at the rates of the day of sale: they never change afterwards.
+ * A line of a cooperative's part as it was sold: whole centimes, tax included, after discounts, and the rates of the day
+ * of sale, which never change afterwards.
  */
-export type SaleLine = { id: string; quantity: number; total: number; commission: number; fund: number }
+export type SaleLine = { id: string; quantity: number; total: number } & ShareRates
 
 /** A cooperative's part of an order, as the ledger knows it. `delivery` is what the shopper pays for it, in centimes. */
 export type Sale = {
@@ -17,8 +22,8 @@ export type Sale = {
 /** Some units of a line; `before` is how many of it the same kind of event had already reached. */
 export type Units = { line_id: string; quantity: number; before: number }
 
-/** What some units came to, in whole centimes. */
-export type Shares = { total: number; commission: number; fund: number }
+/** What some units came to, in whole centimes; `vat` is within `total`, and the cooperative declares it. */
+export type Shares = { total: number; vat: number; commission: number; fund: number }
 
 /** What the whole part came to, in centimes. */
 export function totalOf({ lines, delivery }: Sale): number {
@@ -26,25 +31,42 @@ export function totalOf({ lines, delivery }: Sale): number {
 }
 
 /**
- * What units of the sale came to. A line's centimes are laid along its units, so that any way of cutting it into parcels
- * gives each centime once.
+ * What units of the sale came to. A line's centimes are laid along its units and each unit is shared as the product's
+ * page shares its price, so that any way of cutting a line into parcels gives each centime once, and the statement says
+ * what the page said.
  *
  * @throws RangeError for a line that is not of the sale, or more units than were sold
  */
 export function sharesOf({ lines, cooperative_order_id }: Sale, units: readonly Units[]): Shares {
-  const shares: Shares = { total: 0, commission: 0, fund: 0 }
+  const shares: Shares = { total: 0, vat: 0, commission: 0, fund: 0 }
   for (const { line_id, quantity, before } of units) {
     const line = lines.find(({ id }) => id === line_id)
     if (!line || quantity < 0 || before < 0 || before + quantity > line.quantity)
       throw new RangeError(`${cooperative_order_id} did not sell units ${before}+${quantity} of ${line_id}.`)
-    for (const field of ["total", "commission", "fund"] as const)
-      shares[field] +=
-        along(line[field], line.quantity, before + quantity) - along(line[field], line.quantity, before)
+    addUnits(shares, line, before, quantity)
   }
   return shares
 }
 
-/** The centimes of the first `count` of `quantity` units. */
-function along(centimes: number, quantity: number, count: number): number {
-  return Math.floor((centimes * count) / quantity)
+/** Units of a line come to at most two amounts, a centime apart: each is shared once. */
+function addUnits(shares: Shares, line: SaleLine, before: number, quantity: number): void {
+  const counts = new Map<number, number>()
+  for (let unit = before; unit < before + quantity; unit += 1) {
+    const price = along(line, unit + 1) - along(line, unit)
+    counts.set(price, (counts.get(price) ?? 0) + 1)
+  }
+  for (const [price, count] of counts) {
+    const parts = new Map(
+      priceParts(price / 100, line).map(({ part, amount }) => [part, Math.round(amount * 100)]),
+    )
+    shares.total += price * count
+    shares.vat += (parts.get("vat") ?? 0) * count
+    shares.commission += (parts.get("commission") ?? 0) * count
+    shares.fund += (parts.get("solidarity_fund") ?? 0) * count
+  }
+}
+
+/** The centimes of a line's first `count` units. */
+function along({ total, quantity }: SaleLine, count: number): number {
+  return Math.floor((total * count) / quantity)
 }

@@ -15,7 +15,16 @@ const sale: Sale = {
   order_id: "order_1",
   cooperative_id: "coop_1",
   currency_code: "mad",
-  lines: [{ id: "line_1", quantity: 3, total: 10_000, commission: 667, fund: 167 }],
+  lines: [
+    {
+      id: "line_1",
+      quantity: 3,
+      total: 36_000,
+      vat_percent: 20,
+      commission_percent: 8,
+      solidarity_percent: 2,
+    },
+  ],
   delivery: 3000,
 }
 
@@ -49,11 +58,11 @@ moduleIntegrationTestRunner<LedgerModuleService>({
     describe("the ledger", () => {
       it("owes a cooperative what it delivered, less commission and fund, and all of it adds up to zero", async () => {
         await service.post(orderPlaced(sale, { at: AT }))
-        expect(await balanceOf("to_come:coop_1:mad")).toBe(-13_000)
+        expect(await balanceOf("to_come:coop_1:mad")).toBe(-39_000)
         await service.post(delivered)
         expect(await balanceOf("to_come:coop_1:mad")).toBe(0)
-        expect(await balanceOf("cooperative:coop_1:mad")).toBe(-12_166)
-        expect(await balanceOf("commission:mad")).toBe(-667)
+        expect(await balanceOf("cooperative:coop_1:mad")).toBe(-36_000)
+        expect(await balanceOf("commission:mad")).toBe(-2400)
         const all = await service.balances()
         expect(all.reduce((sum, { centimes }) => sum + centimes, 0)).toBe(0)
       })
@@ -69,11 +78,11 @@ moduleIntegrationTestRunner<LedgerModuleService>({
             cooperative_order_id: "coopord_1",
             cooperative_id: "coop_1",
             parcel_id: "parcel_1",
-            centimes: 13_000,
+            centimes: 39_000,
             holder: { kind: "cooperative", owner: "coop_1" },
           }),
         )
-        expect(await balanceOf("cooperative:coop_1:mad")).toBe(834)
+        expect(await balanceOf("cooperative:coop_1:mad")).toBe(3000)
         expect(await balanceOf("customer:mad")).toBe(0)
       })
 
@@ -81,7 +90,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         const told = await Promise.all([1, 2, 3].map(() => service.post(orderPlaced(sale, { at: AT }))))
         expect(new Set(told.map(({ id }) => id)).size).toBe(1)
         expect(told.filter(({ is_replay }) => !is_replay)).toHaveLength(1)
-        expect(await balanceOf("customer:mad")).toBe(13_000)
+        expect(await balanceOf("customer:mad")).toBe(39_000)
       })
 
       it("refuses an event told again with other amounts", async () => {

@@ -46,7 +46,7 @@ export class Migration20261122024730 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "ledger_entry" ("id" text not null, "centimes" integer not null, "component" text check ("component" in ('goods', 'delivery', 'commission', 'solidarity_fund', 'payment', 'refund', 'payout', 'fees', 'adjustment')) not null, "account_id" text not null, "transaction_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "ledger_entry_pkey" primary key ("id"));`,
+      `create table if not exists "ledger_entry" ("id" text not null, "centimes" integer not null, "component" text check ("component" in ('goods', 'vat', 'delivery', 'commission', 'solidarity_fund', 'payment', 'refund', 'payout', 'fees', 'adjustment')) not null, "account_id" text not null, "transaction_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "ledger_entry_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_ledger_entry_account_id" ON "ledger_entry" ("account_id") WHERE deleted_at IS NULL;`,

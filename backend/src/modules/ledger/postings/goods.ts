@@ -73,14 +73,15 @@ export function unitsReturned(
   sale: Sale,
   { at, return_id, units }: At & { return_id: string; units: Units[] },
 ): Posting {
-  const { total, commission, fund } = sharesOf(sale, units)
+  const { total, vat, commission, fund } = sharesOf(sale, units)
   const account = owned("cooperative", sale)
   return {
     ...of(sale, at),
     business_key: `units_returned:${return_id}`,
     kind: "units_returned",
     entries: [
-      { account, centimes: total, component: "goods" },
+      { account, centimes: total - vat, component: "goods" },
+      { account, centimes: vat, component: "vat" },
       { account, centimes: -commission, component: "commission" },
       { account, centimes: -fund, component: "solidarity_fund" },
       { account: { kind: "commission" }, centimes: commission, component: "commission" },
@@ -91,14 +92,15 @@ export function unitsReturned(
 }
 
 function earned(sale: Sale, units: Units[], withDelivery: boolean): PostingEntry[] {
-  const { total, commission, fund } = sharesOf(sale, units)
+  const { total, vat, commission, fund } = sharesOf(sale, units)
   const delivery = withDelivery ? sale.delivery : 0
   const promised = owned("to_come", sale)
   const account = owned("cooperative", sale)
   return [
     { account: promised, centimes: total, component: "goods" },
     { account: promised, centimes: delivery, component: "delivery" },
-    { account, centimes: -total, component: "goods" },
+    { account, centimes: vat - total, component: "goods" },
+    { account, centimes: -vat, component: "vat" },
     { account, centimes: -delivery, component: "delivery" },
     { account, centimes: commission, component: "commission" },
     { account, centimes: fund, component: "solidarity_fund" },
