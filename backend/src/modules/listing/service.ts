@@ -4,7 +4,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { LabelCertificate } from "./models/label-certificate"
 import { Listing } from "./models/listing"
 import { ListingLabel } from "./models/listing-label"
-import { ListingPhoto } from "./models/listing-photo"
+import { ListingPicture } from "./models/listing-picture"
 import { ProductReport } from "./models/product-report"
 
 type Dependencies = { baseRepository: DAL.RepositoryService }
@@ -12,7 +12,7 @@ type Dependencies = { baseRepository: DAL.RepositoryService }
 /** What cooperatives' products are beside Medusa's: listings, photographs, labels and reports. */
 export class ListingModuleService extends MedusaService({
   Listing,
-  ListingPhoto,
+  ListingPicture,
   ListingLabel,
   LabelCertificate,
   ProductReport,

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { COOPERATIVE_MODULE } from "../../../modules/cooperative"
+import type { Actor } from "../../../modules/cooperative/actor"
 import type { MemberRole } from "../../../modules/cooperative/models/cooperative-member"
 import type { CooperativeModuleService } from "../../../modules/cooperative/service"
 import type { CooperativeStatus } from "../../../modules/cooperative/statuses"
 import { ApiError } from "../../errors/api-error"
+import { findAssist, isAssist } from "./find-assist"
 
 type Facts = {
   cooperativeId: string
@@ -11,6 +13,7 @@ type Facts = {
   personId: string
   role: MemberRole
   status: CooperativeStatus
+  assistedBy: string | null
 }
 
 type ScopeRequest = { requestedId?: string | undefined; isWrite: boolean }
@@ -25,6 +28,8 @@ export class CooperativeScope {
   readonly personId: string
   readonly role: MemberRole
   readonly status: CooperativeStatus
+  /** The admin who acts in the cooperative's place, because it asked for help. `memberId` is then their turn's id. */
+  readonly assistedBy: string | null
   readonly #container: MedusaContainer
 
   private constructor(facts: Facts, container: MedusaContainer) {
@@ -33,6 +38,7 @@ export class CooperativeScope {
     this.personId = facts.personId
     this.role = facts.role
     this.status = facts.status
+    this.assistedBy = facts.assistedBy
     this.#container = container
   }
 
@@ -49,6 +55,10 @@ export class CooperativeScope {
     { requestedId, isWrite }: ScopeRequest,
   ): Promise<CooperativeScope> {
     if (!personId) throw ApiError.forbidden("no_cooperative", "You are not a member of a cooperative.")
+    if (isAssist(personId)) {
+      const turn = await findAssist(container, personId, requestedId)
+      return new CooperativeScope({ ...turn, memberId: personId, personId, role: "seller" }, container)
+    }
     const service = container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
     const members = await service.listCooperativeMembers(
       { person_id: personId, is_active: true },
@@ -57,7 +67,7 @@ export class CooperativeScope {
     const member = chooseMember(members, { requestedId, isWrite })
     const { id: cooperativeId, status } = member.cooperative
     return new CooperativeScope(
-      { cooperativeId, memberId: member.id, personId, role: member.role, status },
+      { cooperativeId, memberId: member.id, personId, role: member.role, status, assistedBy: null },
       container,
     )
   }
@@ -67,8 +77,9 @@ export class CooperativeScope {
     return this.#container
   }
 
-  /** Who to name in histories. */
-  get actor(): { type: "cooperative"; id: string } {
+  /** Who to name in histories: the member, or the admin who acts in its place. */
+  get actor(): Actor & { type: "cooperative" | "user"; id: string } {
+    if (this.assistedBy) return { type: "user", id: this.assistedBy, assisted: true }
     return { type: "cooperative", id: this.memberId }
   }
 

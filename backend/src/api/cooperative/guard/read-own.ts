@@ -8,6 +8,10 @@ const OWNER_FIELD = {
   cooperative_member: "cooperative_id",
   cooperative_event: "cooperative_id",
   cooperative_order: "cooperative_id",
+  product_cooperative: "cooperative_id",
+  listing_picture: "cooperative_id",
+  label_certificate: "cooperative_id",
+  quote_request: "cooperative_id",
 } as const
 
 /** What a cooperative may read. */

@@ -9,7 +9,8 @@ const categoryRows = z.array(z.object({ products: z.array(z.object({ id: z.strin
 
 /**
  * Makes Medusa's tax rates of Morocco those in force on `day`, and proposes each to the products of its categories.
- * A product an admin already gave a rate keeps it. Rates are found again by their code.
+ * A product an admin already gave a rate keeps it. Rates are found again by their code; their `metadata.categories` says
+ * which products listed later they are proposed to.
  */
 export const applyVatRatesStep = createStep(
   "apply-vat-rates",
@@ -28,10 +29,11 @@ export const applyVatRatesStep = createStep(
 async function upsertRates(tax: ITaxModuleService, tax_region_id: string, rates: VatRate[]) {
   const existing = await tax.listTaxRates({ tax_region_id })
   const idByCode = new Map(existing.map((rate) => [rate.code, rate.id]))
-  for (const { code, name, rate, is_default } of rates) {
+  for (const { code, name, rate, is_default, categories } of rates) {
     const id = idByCode.get(code)
-    if (id) await tax.updateTaxRates(id, { name, rate })
-    else idByCode.set(code, (await tax.createTaxRates({ tax_region_id, code, name, rate, is_default })).id)
+    const facts = { name, rate, metadata: { categories } }
+    if (id) await tax.updateTaxRates(id, facts)
+    else idByCode.set(code, (await tax.createTaxRates({ tax_region_id, code, is_default, ...facts })).id)
   }
   return idByCode
 }

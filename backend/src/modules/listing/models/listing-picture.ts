@@ -7,8 +7,8 @@ export type PhotoStatus = (typeof PHOTO_STATUSES)[number]
  * A photograph as it was sent (`original_file_id`, private, never served) and as it is shown (`variants`: re-encoded,
  * nothing of the camera left in them). It belongs to no product until a listing names it; `rank` orders those that do.
  */
-export const ListingPhoto = model
-  .define("listing_photo", {
+export const ListingPicture = model
+  .define("listing_picture", {
     id: model.id({ prefix: "photo" }).primaryKey(),
     cooperative_id: model.text(),
     product_id: model.text().nullable(),

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261122024331 extends Migration {
+export class Migration20261122025652 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "listing_label" drop constraint if exists "listing_label_product_id_code_unique";`,
@@ -46,19 +46,19 @@ export class Migration20261122024331 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "listing_photo" ("id" text not null, "cooperative_id" text not null, "product_id" text null, "rank" integer not null default 0, "status" text check ("status" in ('processing', 'ready', 'refused')) not null default 'processing', "refusal_code" text null, "original_file_id" text null, "attempts" integer not null default 0, "variants" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "listing_photo_pkey" primary key ("id"));`,
+      `create table if not exists "listing_picture" ("id" text not null, "cooperative_id" text not null, "product_id" text null, "rank" integer not null default 0, "status" text check ("status" in ('processing', 'ready', 'refused')) not null default 'processing', "refusal_code" text null, "original_file_id" text null, "attempts" integer not null default 0, "variants" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "listing_picture_pkey" primary key ("id"));`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_listing_photo_deleted_at" ON "listing_photo" ("deleted_at") WHERE deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_listing_picture_deleted_at" ON "listing_picture" ("deleted_at") WHERE deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_listing_photo_product_id" ON "listing_photo" ("product_id") WHERE deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_listing_picture_product_id" ON "listing_picture" ("product_id") WHERE deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_listing_photo_cooperative_id" ON "listing_photo" ("cooperative_id") WHERE deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_listing_picture_cooperative_id" ON "listing_picture" ("cooperative_id") WHERE deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_listing_photo_status_updated_at" ON "listing_photo" ("status", "updated_at") WHERE deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_listing_picture_status_updated_at" ON "listing_picture" ("status", "updated_at") WHERE deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -82,7 +82,7 @@ export class Migration20261122024331 extends Migration {
 
     this.addSql(`drop table if exists "listing_label" cascade;`)
 
-    this.addSql(`drop table if exists "listing_photo" cascade;`)
+    this.addSql(`drop table if exists "listing_picture" cascade;`)
 
     this.addSql(`drop table if exists "product_report" cascade;`)
   }

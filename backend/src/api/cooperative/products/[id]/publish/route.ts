@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readListing } from "../../../../../listing/read-listings"
+import { publishListing } from "../../../../../workflows/listing"
+import { prepareChange } from "../../prepare-change"
+
+/** `POST /cooperative/products/:id/publish`: on the market, or before an admin when its origin must be seen first. */
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { scope, id } = await prepareChange(req)
+  await publishListing(scope.container, id)
+  res.json({ product: await readListing(scope.container, id) })
+}

@@ -1,0 +1,7 @@
+export * from "./change-stock"
+export * from "./delete-listing"
+export * from "./duplicate-listing"
+export * from "./edit-listing"
+export * from "./list-product"
+export * from "./publish-listing"
+export { ListingChangedMeanwhile } from "./take-version"
