@@ -2,26 +2,30 @@ import { Plural, Trans } from "@lingui/react/macro"
 import { Badge } from "~/design/badge"
 import { Icon } from "~/design/icon"
 import { Localized } from "~/design/localized"
-import { Picture } from "~/design/picture"
 import { TierMark } from "~/catalogue/tier-mark"
 import { useLanguage } from "~/i18n/language"
+import { Banner } from "./banner"
 import type { CooperativeCardView } from "./cooperative-view"
 import { Words } from "~/design/words"
 
 /** A cooperative among others: its people, its place, what it makes. */
 export const CooperativeCard = ({ cooperative }: { cooperative: CooperativeCardView }) => {
   const language = useLanguage()
-  const { name, province, crafts, picture } = cooperative
+  const { name, province, crafts, banner } = cooperative
   return (
     <article
-      className="group relative flex h-full gap-4 overflow-hidden rounded-card border border-line bg-paper hover:border-clay"
+      className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-paper hover:border-clay"
       data-cooperative={cooperative.handle}
       data-tier={cooperative.tier}
     >
-      <div className="relative w-28 shrink-0 self-stretch bg-lime-deep *:absolute *:inset-0 sm:w-32">
-        {picture ? <Picture src={picture} alt="" sizes="8rem" isFilling /> : null}
-      </div>
-      <div className="flex min-w-0 flex-1 flex-col gap-1 py-4 pe-4">
+      {banner ? (
+        <Banner
+          base={banner}
+          sizes="(min-width: 64rem) 24rem, (min-width: 48rem) 45vw, 92vw"
+          className="aspect-[5/2] object-[50%_75%]"
+        />
+      ) : null}
+      <div className="flex min-w-0 flex-1 flex-col gap-1 p-4">
         {province ? (
           <p className="flex items-center gap-1 text-sm text-indigo">
             <Icon name="pin" className="size-4" />

@@ -21,7 +21,9 @@ export const CooperativeHead = ({
     <PageHead
       title={name.text}
       description={tagline?.text ?? t`${name.text}, ${place}: its story, its members and its goods.`}
-      image={cooperative.goods[0]?.picture ?? cooperative.picture ?? undefined}
+      image={
+        cooperative.banner ? `${cooperative.banner}-960.webp` : (cooperative.goods[0]?.picture ?? undefined)
+      }
       structuredData={[
         {
           "@type": "Organization",

@@ -4,17 +4,26 @@ import { Localized } from "~/design/localized"
 import { formatNumber } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { PlaceOnMap } from "~/provinces/place-on-map"
+import { Banner } from "./banner"
 import type { CooperativePageData } from "./cooperative-page"
 import { Words } from "~/design/words"
 
 /** The head of a cooperative's page: its name, its people in figures, its place lit on the map. */
 export const CooperativeHero = ({ cooperative }: { cooperative: CooperativePageData }) => {
   const language = useLanguage()
-  const { name, tagline, province, women, members, founded, crafts } = cooperative
+  const { name, tagline, province, women, members, founded, crafts, banner } = cooperative
   return (
     <div className="bg-indigo-deep text-lime">
-      <div className="page-width grid items-center gap-x-12 gap-y-8 py-10 md:grid-cols-[1.5fr_1fr]">
-        <div>
+      <div className="page-width grid items-center gap-x-12 gap-y-8 py-8 md:grid-cols-[1.5fr_1fr] md:py-10">
+        {banner ? (
+          <figure className="md:col-start-2 md:self-end">
+            <Banner base={banner} sizes="(min-width: 48rem) 30rem, 92vw" isFirst className="rounded-card" />
+            <figcaption className="mt-2 text-sm text-lime-deep">
+              <Trans>Illustration, not a photograph</Trans>
+            </figcaption>
+          </figure>
+        ) : null}
+        <div className="md:col-start-1 md:row-span-2 md:row-start-1">
           <h1 className="text-4xl leading-tight font-semibold">
             <Localized text={name.text} language={name.language} page={language} />
           </h1>
@@ -60,9 +69,9 @@ export const CooperativeHero = ({ cooperative }: { cooperative: CooperativePageD
         {province ? (
           <a
             href={`/${language}/provinces/${province.slug}`}
-            className="group grid justify-items-center gap-2 text-center"
+            className="group flex items-center gap-4 md:col-start-2 md:self-start"
           >
-            <PlaceOnMap map={cooperative.map} className="w-36 md:w-56" />
+            <PlaceOnMap map={cooperative.map} className="w-28 md:w-36" />
             <span className="font-medium underline-offset-4 group-hover:underline">
               <Words text={province.label} />
             </span>

@@ -2,6 +2,7 @@ import { closingDate, type MarkedText } from "~/catalogue/product-card-data"
 import { type Category, findCategory } from "~/catalogue/category-tree"
 import type { Language } from "~/i18n/languages"
 import { localize } from "~/i18n/localized-text"
+import { cooperativeBanner } from "./cooperative-banner"
 import type { Cooperative, CooperativeCard } from "./cooperative-schema"
 
 export type CooperativeCardView = {
@@ -13,8 +14,8 @@ export type CooperativeCardView = {
   women: number | null
   founded: number | null
   crafts: { slug: string; name: string }[]
-  /** A picture of its first craft, from the market's illustrations. */
-  picture: string | null
+  /** Its drawn banner; see `cooperativeBanner`. */
+  banner: string | null
   tier: number
   closedUntil: string | null
 }
@@ -41,7 +42,7 @@ export const cooperativeCardView = (
   crafts: card.activities
     .map((slug) => ({ slug, name: localize(findCategory(categories, slug)?.name, language).text }))
     .filter(({ name }) => name !== ""),
-  picture: card.activities[0] ? `/media/illustrations/${card.activities[0]}-1-640.webp` : null,
+  banner: cooperativeBanner(card.handle, card.activities, categories),
   tier: card.tier,
   closedUntil: closingDate(card.closed_until, language),
 })

@@ -80,7 +80,14 @@ export default function DirectoryPage({ loaderData: directory }: Route.Component
         <Trans>Results</Trans>
       </h2>
       {cooperatives.length > 0 ? (
-        <CooperativeGrid cooperatives={cooperatives} />
+        <>
+          <CooperativeGrid cooperatives={cooperatives} />
+          <p className="mt-8 text-sm text-ink-soft">
+            <Trans>
+              The pictures are illustrations, drawn for this market, of what each cooperative makes.
+            </Trans>
+          </p>
+        </>
       ) : (
         <EmptyState
           title={t`No cooperative here yet`}
