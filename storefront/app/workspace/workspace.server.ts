@@ -3,14 +3,7 @@ import { z } from "zod"
 import type { Language } from "~/i18n/languages"
 import { askMarket, MarketError } from "~/medusa/client.server"
 import { askAsMember, type MemberSession, requireSession } from "./access/member-session.server"
-import {
-  type CooperativeOrder,
-  cooperativeOrderRowSchema,
-  cooperativeOrderSchema,
-  type Member,
-  memberSchema,
-  type OrderStep,
-} from "./cooperative-order"
+import { type Member, memberSchema } from "./frame/member"
 
 const tokenSchema = z.object({ token: z.string() })
 
@@ -46,32 +39,3 @@ const readMember = async (session: MemberSession): Promise<Member | undefined> =
     throw error
   }
 }
-
-const listSchema = z.object({
-  orders: z.array(cooperativeOrderRowSchema),
-  count: z.number(),
-  page: z.number(),
-  pages: z.number(),
-})
-
-/** A page of the cooperative's own orders, those that wait for something first. */
-export const readCooperativeOrders = (
-  token: string,
-  query: { status?: string; page?: number },
-): Promise<z.infer<typeof listSchema>> => askMarket(listSchema, "/cooperative/orders", { query, token })
-
-/** One of the cooperative's own orders. @throws MarketError 404 when it is another's */
-export const readCooperativeOrder = async (id: string, token: string): Promise<CooperativeOrder> =>
-  (await askMarket(z.object({ order: cooperativeOrderSchema }), orderPath(id), { token })).order
-
-/** Takes one step with an order: accept, refuse, ship, deliver. @throws MarketError `wrong_status` */
-export const takeStep = async (
-  id: string,
-  step: OrderStep,
-  details: Record<string, string>,
-  token: string,
-): Promise<void> => {
-  await askMarket(z.looseObject({}), `${orderPath(id)}/${step}`, { body: details, token, timeoutMs: 60_000 })
-}
-
-const orderPath = (id: string): string => `/cooperative/orders/${encodeURIComponent(id)}`

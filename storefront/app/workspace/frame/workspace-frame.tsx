@@ -6,10 +6,11 @@ import { MarketMark } from "~/design/ornament/market-mark"
 import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
-import type { Member } from "../cooperative-order"
+import type { Member } from "./member"
 import { OutboxProvider } from "../offline"
 import { forgetOthers } from "../offline/seen-things"
 import { requireMember } from "../workspace.server"
+import { AssistedBar } from "./assisted-bar"
 import { InstalledApp } from "./installed-app"
 import { markOwner } from "./mark-owner.server"
 import { Navigation } from "./navigation"
@@ -38,9 +39,10 @@ export default function WorkspaceFrame({ loaderData: { member, owner } }: Route.
         <InstalledApp />
         <div className="min-h-dvh pb-24 print:pb-0">
           <FrameHead member={member} />
+          <AssistedBar member={member} />
           <SignalBar />
           <main id="content" tabIndex={-1}>
-            <Outlet />
+            <Outlet context={member} />
           </main>
         </div>
         <Navigation />

@@ -3,11 +3,19 @@ import { isRouteErrorResponse } from "react-router"
 import { ButtonLink } from "~/design/button"
 import { EmptyState } from "~/design/empty-state"
 import { ErrorPage } from "~/market/error-page"
+import { useOnline } from "../offline/use-online"
 import { useWorkspaceLinks } from "./workspace-links"
 
 /** What shows instead of a page: not seen on this phone yet, or what the market's own error page says. */
-export const WorkspaceProblem = ({ error }: { error: unknown }) =>
-  isRouteErrorResponse(error) && error.status !== 503 ? <ErrorPage error={error} /> : <NotSeenYet />
+export const WorkspaceProblem = ({ error }: { error: unknown }) => {
+  const isOnline = useOnline()
+  const isSignal = !isRouteErrorResponse(error) && (!isOnline || isNetworkFailure(error))
+  return isSignal ? <NotSeenYet /> : <ErrorPage error={error} />
+}
+
+/** What `fetch` throws when nobody answers, in the words of Chromium, Firefox and Safari. */
+const isNetworkFailure = (error: unknown): boolean =>
+  error instanceof TypeError && /failed to fetch|networkerror|load failed/i.test(error.message)
 
 /** Without a signal only what was opened before can be shown. */
 export const NotSeenYet = () => {

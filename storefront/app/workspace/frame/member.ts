@@ -1,0 +1,22 @@
+import { z } from "zod"
+
+const namesSchema = z.record(z.string(), z.string().nullish())
+
+const awaySchema = z.object({ from: z.string().nullish(), until: z.string().nullish() })
+
+/** Who is signed in, for which cooperative, and whether a field helper of the network acts in their place. */
+export const memberSchema = z.object({
+  member: z.object({ id: z.string(), name: z.string(), role: z.enum(["manager", "seller", "treasurer"]) }),
+  cooperative: z.object({
+    id: z.string(),
+    handle: z.string(),
+    name: namesSchema,
+    status: z.string(),
+    away: awaySchema.nullish(),
+    help_asked: z.union([z.boolean(), z.looseObject({})]).nullish(),
+  }),
+  cooperatives: z.array(z.looseObject({ id: z.string() })).default([]),
+  assisted: z.boolean().default(false),
+})
+
+export type Member = z.infer<typeof memberSchema>

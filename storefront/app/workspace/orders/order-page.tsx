@@ -1,0 +1,111 @@
+import { msg } from "@lingui/core/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { data, redirect } from "react-router"
+import { Badge } from "~/design/badge"
+import { Notice } from "~/design/notice"
+import { languageOf } from "~/i18n/language-context.server"
+import { localize } from "~/i18n/localized-text"
+import { i18nIn } from "~/i18n/translator"
+import { MarketError } from "~/medusa/client.server"
+import { readProvinces } from "~/medusa/provinces.server"
+import { useRefusal } from "~/medusa/refusal"
+import { orSignIn } from "../access/member-session.server"
+import { PlainPage } from "../frame/plain-page"
+import { SeenAt } from "../frame/seen-at"
+import { useWorkspaceLinks } from "../frame/workspace-links"
+import { useEntriesAbout } from "../offline"
+import { requireMember } from "../workspace.server"
+import { aboutOrder } from "./about-order"
+import { OrderLines } from "./order-lines"
+import { OrderParcels } from "./order-parcels"
+import { OrderPrints } from "./order-prints"
+import { OrderReturns } from "./order-returns"
+import { OrderShopper } from "./order-shopper"
+import { OrderSteps } from "./order-steps"
+import { readOrder, takeStep } from "./orders.server"
+import { withQueuedSteps } from "./queued-steps"
+import { workStatus } from "./statuses"
+import { readStepForm } from "./step-request"
+import type { Route } from "./+types/order-page"
+
+export const loader = async ({ params, request }: Route.LoaderArgs) => {
+  const language = languageOf(params)
+  const { session } = await requireMember(request, language)
+  const order = await orSignIn(request, language, readOrder(session, params.id))
+  const { provinces } = await readProvinces()
+  const province = provinces.find(({ slug }) => slug === order.shopper?.province)
+  return {
+    title: i18nIn(language)._(msg`Order ${order.number}`),
+    order,
+    provinceName: localize(province?.name, language).text,
+    seenAt: new Date().toISOString(),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.title} · Twiza` },
+  { name: "robots", content: "noindex" },
+]
+
+/** A step posted as a form, where scripts do not run. */
+export const action = async ({ params, request }: Route.ActionArgs) => {
+  const language = languageOf(params)
+  const { session } = await requireMember(request, language)
+  const step = readStepForm(params.id, await request.formData())
+  if ("code" in step) return data({ code: step.code }, { status: 400 })
+  try {
+    await takeStep(session, step)
+  } catch (error) {
+    if (error instanceof MarketError && error.status < 500)
+      return data({ code: error.code }, { status: error.status })
+    throw error
+  }
+  return redirect(`/${language}/workspace/orders/${params.id}`, 303)
+}
+
+export default function OrderPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { i18n } = useLingui()
+  const href = useWorkspaceLinks()
+  const sentence = useRefusal()
+  const entries = useEntriesAbout(aboutOrder(loaderData.order.id))
+  const order = withQueuedSteps(loaderData.order, entries)
+  const status = workStatus(order.status)
+  return (
+    <PlainPage
+      title={<bdi>{order.number}</bdi>}
+      back={{ to: href("orders"), label: <Trans>All the orders</Trans> }}
+    >
+      <header
+        className="flex flex-wrap items-center gap-2"
+        data-order={order.number}
+        data-status={order.status}
+      >
+        <Badge tone={status.tone} icon={status.icon} className="text-lg">
+          {i18n._(status.label)}
+        </Badge>
+        {entries.length > 0 ? (
+          <Badge tone="saffron" icon="clock" className="text-base">
+            <Trans>Waits to be sent</Trans>
+          </Badge>
+        ) : null}
+        <SeenAt at={loaderData.seenAt} />
+      </header>
+      {actionData ? (
+        <Notice kind="error">
+          <p>{sentence(actionData.code)}</p>
+        </Notice>
+      ) : null}
+      {order.refusal_reason ? (
+        <Notice kind="info">
+          <bdi>{order.refusal_reason}</bdi>
+        </Notice>
+      ) : null}
+      <OrderReturns order={order} />
+      <OrderSteps key={order.status} order={order} />
+      <OrderLines order={order} />
+      <OrderShopper order={order} provinceName={loaderData.provinceName} />
+      <OrderPrints order={order} />
+      <OrderParcels order={order} />
+    </PlainPage>
+  )
+}

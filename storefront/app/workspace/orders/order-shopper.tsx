@@ -1,0 +1,60 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { ButtonLink } from "~/design/button"
+import { Card } from "~/design/card"
+import type { Order } from "./order"
+
+type Props = { order: Order; provinceName: string }
+
+/** Where the goods go, and how to reach the shopper while the order is open. */
+export const OrderShopper = ({ order: { shopper, contact, number }, provinceName }: Props) => {
+  const { t } = useLingui()
+  const phone = contact?.phone ?? shopper?.phone
+  const whatsapp = contact?.whatsapp_url ?? (phone ? whatsappAddress(phone) : undefined)
+  return (
+    <Card className="grid gap-4">
+      <address className="grid gap-0.5 not-italic">
+        <strong className="text-lg font-medium">
+          <bdi>{shopper?.name}</bdi>
+        </strong>
+        <bdi>{shopper?.address_1}</bdi>
+        <span>
+          <bdi>{shopper?.commune}</bdi>
+          {provinceName ? (
+            <>
+              {t`, `}
+              {provinceName}
+            </>
+          ) : null}
+        </span>
+        {shopper?.note ? <bdi className="text-ink-soft">{shopper.note}</bdi> : null}
+      </address>
+      {phone ? (
+        <div className="grid gap-3 print:hidden" data-contact={number}>
+          <p className="text-lg font-medium">
+            <bdi dir="ltr">{phone}</bdi>
+          </p>
+          <div className="grid grid-cols-2 gap-3">
+            <ButtonLink href={`tel:${phone}`} variant="secondary" size="lg" icon="phone" className="px-2">
+              <Trans>Call</Trans>
+            </ButtonLink>
+            <ButtonLink
+              href={whatsapp ?? ""}
+              variant="secondary"
+              size="lg"
+              icon="message"
+              className="px-2"
+              rel="noreferrer"
+              target="_blank"
+            >
+              <Trans>WhatsApp</Trans>
+            </ButtonLink>
+          </div>
+        </div>
+      ) : null}
+    </Card>
+  )
+}
+
+/** WhatsApp's own address for a number: country code first, digits only. */
+const whatsappAddress = (phone: string): string =>
+  `https://wa.me/${phone.replace(/^0/, "212").replace(/\D/g, "")}`

@@ -1,0 +1,146 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Card } from "~/design/card"
+import { Disclosure } from "~/design/disclosure"
+import { SelectField } from "~/design/select-field"
+import { TextAreaField, TextField } from "~/design/text-field"
+import { leftToSend, type Order, type OrderAction } from "./order"
+import { PartialShipment } from "./partial-shipment"
+import { StepForm } from "./step-form"
+
+const NEXT: readonly OrderAction[] = ["accept", "pack", "ship", "deliver"]
+
+/** What can be done with the order now: one big button for the next step, everything else behind its question. */
+export const OrderSteps = ({ order }: { order: Order }) => {
+  const next = NEXT.find((action) => order.actions.includes(action))
+  if (order.actions.length === 0) return null
+  return (
+    <Card className="grid gap-3 border-2 border-clay print:hidden">
+      {next ? <NextStep order={order} step={next} /> : null}
+      <div>
+        {NEXT.filter((action) => action !== next && order.actions.includes(action)).map((action) => (
+          <Disclosure key={action} summary={<SecondWords action={action} />}>
+            <NextStep order={order} step={action} />
+          </Disclosure>
+        ))}
+        {order.actions.includes("cancel_line") ? (
+          <Disclosure summary={<Trans>Some goods are missing</Trans>}>
+            <CancelLine order={order} />
+          </Disclosure>
+        ) : null}
+        {order.actions.includes("refuse") ? (
+          <Disclosure summary={<Trans>I cannot send this order</Trans>} className="border-b-0">
+            <Refuse order={order} />
+          </Disclosure>
+        ) : null}
+      </div>
+    </Card>
+  )
+}
+
+const SecondWords = ({ action }: { action: OrderAction }) =>
+  action === "ship" ? <Trans>It has already left</Trans> : <Trans>It is already delivered</Trans>
+
+const NextStep = ({ order, step }: { order: Order; step: OrderAction }) => {
+  if (step === "ship") return <Ship order={order} />
+  if (step === "deliver") return <Deliver order={order} />
+  return step === "accept" || step === "pack" ? (
+    <StepForm orderId={order.id} number={order.number} step={step} />
+  ) : null
+}
+
+const Ship = ({ order }: { order: Order }) => {
+  const { t } = useLingui()
+  return (
+    <StepForm orderId={order.id} number={order.number} step="ship">
+      <TextField name="carrier" label={t`Carrier`} isOptional={t`optional`} maxLength={80} />
+      <TextField
+        name="tracking_number"
+        label={t`Tracking number`}
+        isOptional={t`optional`}
+        dir="ltr"
+        maxLength={80}
+      />
+      <PartialShipment order={order} />
+    </StepForm>
+  )
+}
+
+const Deliver = ({ order }: { order: Order }) => {
+  const { t } = useLingui()
+  const onTheWay = order.parcels.filter(({ status }) => status === "shipped")
+  const [parcel] = onTheWay
+  const cash = onTheWay.length === 1 ? parcel?.amount : undefined
+  const amount = cash ?? (onTheWay.length > 1 ? undefined : (order.cash_to_collect ?? order.totals.total))
+  return (
+    <StepForm orderId={order.id} number={order.number} step="deliver">
+      {onTheWay.length > 1 ? (
+        <SelectField
+          name="parcel_id"
+          label={t`Which parcel?`}
+          options={onTheWay.map(({ id, number, amount: due }) => ({
+            value: id,
+            label: `${t`Parcel ${number ?? ""}`} (${due ?? "?"} DH)`,
+          }))}
+        />
+      ) : parcel ? (
+        <input type="hidden" name="parcel_id" value={parcel.id} />
+      ) : null}
+      <TextField
+        name="cash_received_mad"
+        label={t`Cash received, in dirhams`}
+        inputMode="decimal"
+        dir="ltr"
+        className="text-2xl font-semibold"
+        defaultValue={amount ?? ""}
+      />
+    </StepForm>
+  )
+}
+
+const Refuse = ({ order }: { order: Order }) => {
+  const { t } = useLingui()
+  return (
+    <StepForm orderId={order.id} number={order.number} step="refuse">
+      <TextAreaField
+        name="reason"
+        id="refuse-reason"
+        label={t`Why? The shopper will read it.`}
+        required
+        maxLength={500}
+      />
+    </StepForm>
+  )
+}
+
+const CancelLine = ({ order }: { order: Order }) => {
+  const { t } = useLingui()
+  const lines = order.items.filter((line) => leftToSend(line) > 0)
+  return (
+    <StepForm orderId={order.id} number={order.number} step="cancel_line">
+      <SelectField
+        name="line_id"
+        label={t`Which goods?`}
+        options={lines.map((line) => ({ value: line.id, label: `${line.title} × ${leftToSend(line)}` }))}
+      />
+      <TextField
+        name="quantity"
+        id="cancel-quantity"
+        label={t`How many are missing?`}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={Math.max(1, ...lines.map(leftToSend))}
+        defaultValue={1}
+        dir="ltr"
+        required
+      />
+      <TextAreaField
+        name="reason"
+        id="cancel-reason"
+        label={t`Why? The shopper will read it.`}
+        required
+        maxLength={500}
+      />
+    </StepForm>
+  )
+}
