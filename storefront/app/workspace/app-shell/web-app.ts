@@ -2,7 +2,7 @@ import { msg } from "@lingui/core/macro"
 import { languageOf } from "~/i18n/language-context.server"
 import { directionOf } from "~/i18n/languages"
 import { i18nIn } from "~/i18n/translator"
-import type { Route } from "./+types/manifest"
+import type { Route } from "./+types/web-app"
 
 const LIME = "#f7f3ea"
 
