@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro"
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import type { ReactNode } from "react"
-import { redirect } from "react-router"
+import { data, redirect } from "react-router"
 import { Card } from "~/design/card"
 import { Notice } from "~/design/notice"
 import { Price } from "~/design/price"
@@ -10,8 +10,11 @@ import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
 import { i18nIn } from "~/i18n/translator"
+import { MarketError } from "~/medusa/client.server"
 import { readProvinces } from "~/medusa/provinces.server"
+import { useRefusal } from "~/medusa/refusal"
 import { clientIpContext } from "~/session/client-ip"
+import { cancelPart } from "./change-order.server"
 import { openOrder } from "./find-order.server"
 import { OrderPartCard } from "./order-part-card"
 import type { OrderView } from "./order-view"
@@ -29,6 +32,7 @@ export const loader = async ({ params, request, context }: Route.LoaderArgs) => 
     view,
     provinceName: localize(province?.name, language).text,
     isJustPlaced: new URL(request.url).searchParams.has("placed"),
+    isReturnAsked: new URL(request.url).searchParams.has("returned"),
   }
 }
 
@@ -37,10 +41,27 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { name: "robots", content: "noindex" },
 ]
 
+/** The only forms of this page cancel a part that has not left yet. */
+export const action = async ({ params, request, context }: Route.ActionArgs) => {
+  const part = (await request.formData()).get("part_number")
+  const here = `/${languageOf(params)}/orders/${params.number}`
+  if (typeof part !== "string" || part === "") return redirect(here, 303)
+  try {
+    await cancelPart(request, params.number, part, context.get(clientIpContext))
+    return redirect(here, 303)
+  } catch (error) {
+    if (error instanceof MarketError && error.status < 500)
+      return data({ code: error.code }, { status: error.status })
+    throw error
+  }
+}
+
 export default function OrderPage({
-  loaderData: { view, provinceName, isJustPlaced },
+  loaderData: { view, provinceName, isJustPlaced, isReturnAsked },
+  actionData,
 }: Route.ComponentProps) {
   const { t } = useLingui()
+  const sentence = useRefusal()
   const language = useLanguage()
   const { order, parts } = view
   return (
@@ -52,6 +73,18 @@ export default function OrderPage({
               Keep its number: with it and your phone you find it again. Each cooperative now confirms its
               part.
             </Trans>
+          </p>
+        </Notice>
+      ) : null}
+      {actionData ? (
+        <Notice kind="error">
+          <p>{sentence(actionData.code)}</p>
+        </Notice>
+      ) : null}
+      {isReturnAsked ? (
+        <Notice kind="success" title={t`Your wish to return is sent.`}>
+          <p>
+            <Trans>The cooperative answers; this page tells you.</Trans>
           </p>
         </Notice>
       ) : null}
@@ -69,7 +102,7 @@ export default function OrderPage({
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="grid gap-5">
           {parts.map((part) => (
-            <OrderPartCard key={part.number} part={part} />
+            <OrderPartCard key={part.number} part={part} orderNumber={order.number} />
           ))}
         </div>
         <OrderAside order={order} provinceName={provinceName} />

@@ -9,10 +9,11 @@ import { formatDateTime } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { localize } from "~/i18n/localized-text"
 import type { OrderPart } from "./order-view"
+import { PartChanges } from "./part-changes"
 import { partStatus } from "./statuses"
 
 /** One cooperative's part of an order: what it holds, what it costs, where it stands and how it got there. */
-export const OrderPartCard = ({ part }: { part: OrderPart }) => {
+export const OrderPartCard = ({ part, orderNumber }: { part: OrderPart; orderNumber: string }) => {
   const { i18n } = useLingui()
   const language = useLanguage()
   const name = localize(part.cooperative.name, language)
@@ -35,6 +36,7 @@ export const OrderPartCard = ({ part }: { part: OrderPart }) => {
       <PartItems part={part} />
       <PartTotals part={part} />
       <PartHistory part={part} />
+      <PartChanges part={part} orderNumber={orderNumber} />
     </Card>
   )
 }

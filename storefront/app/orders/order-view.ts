@@ -11,6 +11,7 @@ const totalsSchema = z.object({
 })
 
 const partItemSchema = z.object({
+  id: z.string().nullish(),
   title: z.string(),
   variant_title: z.string().nullish(),
   thumbnail: z.string().nullish(),
@@ -18,6 +19,15 @@ const partItemSchema = z.object({
   quantity: z.number(),
   unit_price: z.number(),
   total: z.number(),
+  /** How many of them may still be given back. */
+  returnable_quantity: z.number().default(0),
+})
+
+const returnSchema = z.object({
+  id: z.string(),
+  status: z.string(),
+  reason: z.string().nullish(),
+  note: z.string().nullish(),
 })
 
 const stepSchema = z.object({
@@ -38,6 +48,11 @@ const partSchema = z.object({
   }),
   totals: totalsSchema,
   history: z.array(stepSchema),
+  returns: z.array(returnSchema).default([]),
+  /** Until when goods of the part may be given back. */
+  return_until: z.string().nullish(),
+  /** What the shopper can do with the part now. */
+  actions: z.array(z.string()).default([]),
 })
 
 /** One order as the shopper follows it: one number, a part for each cooperative, amounts in dirhams. */

@@ -1,5 +1,6 @@
 import { Plural, Trans } from "@lingui/react/macro"
 import { Badge } from "~/design/badge"
+import { ButtonLink } from "~/design/button"
 import { Icon } from "~/design/icon"
 import { Localized } from "~/design/localized"
 import { Price } from "~/design/price"
@@ -71,7 +72,25 @@ export const BuyBox = ({ product }: { product: ProductView }) => {
         </p>
       )}
       <AddToCart product={product} />
+      {product.isService ? (
+        <ButtonLink
+          href={`/${language}/products/${product.handle}/quote`}
+          variant="secondary"
+          size="lg"
+          icon="message"
+          isWide
+        >
+          <Trans>Ask for a quote</Trans>
+        </ButtonLink>
+      ) : null}
       <Promises product={product} />
+      <a
+        href={`/${language}/products/${product.handle}/report`}
+        className="inline-flex min-h-11 w-fit items-center gap-1.5 text-sm text-ink-soft underline underline-offset-4"
+      >
+        <Icon name="flag" className="size-4" />
+        <Trans>Report this product</Trans>
+      </a>
     </div>
   )
 }
