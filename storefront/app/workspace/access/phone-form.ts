@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { westernDigits } from "~/cart/cart-form"
+import { westernDigits } from "~/i18n/western-digits"
 import { moroccanPhone } from "~/checkout/contact-form"
 
 /** A Moroccan phone however it was typed, made international. */

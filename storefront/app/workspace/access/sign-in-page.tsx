@@ -21,6 +21,7 @@ import { openSession } from "./open-session.server"
 import { codeSchema, phoneSchema, spacedPhone } from "./phone-form"
 import { RefusalNotice } from "./refusal-notice"
 import type { Route } from "./+types/sign-in-page"
+import { formText } from "./form-text"
 
 export const handle = { hydrate: true }
 
@@ -52,7 +53,7 @@ export const action = async ({ params, request, context }: Route.ActionArgs) => 
     language: languageOf(params),
     clientIp: context.get(clientIpContext),
   }
-  const write = { "send-code": askForCode, verify: enterCode }[String(form.get("intent"))] ?? enterPassword
+  const write = { "send-code": askForCode, verify: enterCode }[formText(form, "intent")] ?? enterPassword
   return orRefused(() => write(attempt), typedValues(form))
 }
 

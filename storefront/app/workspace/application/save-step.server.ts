@@ -8,6 +8,7 @@ import { type ApplicationStep, nextStep } from "./application-steps"
 import { removeDocument, saveFacts, uploadDocument } from "./application.server"
 import { readFactsForm } from "./facts-form"
 import { findApplication, NO_APPLICATION } from "./find-application.server"
+import { formText } from "../access/form-text"
 
 /** Answers a screen's forms: its facts, and on the last one its papers, one at a time. */
 export const saveStep = async (step: ApplicationStep, request: Request, language: Language) => {
@@ -19,7 +20,7 @@ export const saveStep = async (step: ApplicationStep, request: Request, language
       return upload(form, session, stay)
     case "remove-document":
       return orRefused(async () => {
-        await removeDocument(String(form.get("document_id")), session)
+        await removeDocument(formText(form, "document_id"), session)
         return stay
       })
     default:
@@ -31,7 +32,7 @@ const upload = async (form: FormData, session: MemberSession, stay: Response) =>
   const file = [...form.getAll("file")].find((one) => one instanceof File && one.size > 0)
   if (!(file instanceof File)) return refused("file_missing")
   return orRefused(async () => {
-    await uploadDocument(String(form.get("kind")), file, session)
+    await uploadDocument(formText(form, "kind"), file, session)
     return stay
   })
 }

@@ -1,4 +1,3 @@
-import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { data, redirect } from "react-router"
 import { readCategories } from "~/catalogue/categories.server"

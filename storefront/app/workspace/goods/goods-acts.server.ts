@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import type { Language } from "~/i18n/languages"
 import { type MemberSession, orRefused, requireSession } from "../access/member-session.server"
 import { actOnListing, changeStock, deleteListing } from "./goods.server"
+import { formText } from "../access/form-text"
 
 type Act = { form: FormData; id: string; session: MemberSession; here: string; goods: string }
 
@@ -9,7 +10,7 @@ type Act = { form: FormData; id: string; session: MemberSession; here: string; g
 const ACTS: Record<string, (act: Act) => Promise<string>> = {
   stock: async ({ form, id, session, here }) => {
     const change = form.get("change") === "-1" ? -1 : 1
-    await changeStock(id, { variant_id: String(form.get("variant_id")), change }, session)
+    await changeStock(id, { variant_id: formText(form, "variant_id"), change }, session)
     return here
   },
   publish: async ({ id, session, here }) => {
@@ -35,10 +36,10 @@ export const takeAct = async (request: Request, language: Language) => {
   const session = await requireSession(request, language)
   const form = await request.formData()
   const { pathname, search } = new URL(request.url)
-  const act = ACTS[String(form.get("intent"))]
+  const act = ACTS[formText(form, "intent")]
   const here = pathname.replace(/\.data$/, "") + search
   const goods = `/${language}/workspace/goods`
   return orRefused(async () =>
-    redirect(act ? await act({ form, id: String(form.get("id")), session, here, goods }) : here, 303),
+    redirect(act ? await act({ form, id: formText(form, "id"), session, here, goods }) : here, 303),
   )
 }

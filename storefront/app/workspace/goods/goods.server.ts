@@ -27,9 +27,6 @@ const createdSchema = z.object({ product: z.looseObject({ id: z.string() }) })
 export const createListing = async (body: object, session: MemberSession): Promise<string> =>
   (await askAsMember(createdSchema, "/cooperative/products", session, { body, timeoutMs: 60_000 })).product.id
 
-export const changeListing = (id: string, body: object, session: MemberSession): Promise<unknown> =>
-  askAsMember(z.unknown(), productPath(id), session, { method: "PATCH", body, timeoutMs: 60_000 })
-
 /** Publishes, pauses or duplicates. A duplicate answers with the new draft. */
 export const actOnListing = (
   id: string,

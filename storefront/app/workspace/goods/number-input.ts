@@ -1,4 +1,4 @@
-import { westernDigits } from "~/cart/cart-form"
+import { westernDigits } from "~/i18n/western-digits"
 
 const SPACES = /[\s\u00a0\u202f\u066c\u200e\u200f'’]/g
 const CURRENCY = /(?:dhs?|mad|درهم|دراهم|ⴷⵔⵀⵎ)\.?$/iu

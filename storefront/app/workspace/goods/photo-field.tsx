@@ -77,7 +77,7 @@ export const PhotoField = ({ picture, error, onPhoto }: Props) => {
 const asDataUrl = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
+    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "")
     reader.onerror = () => reject(reader.error ?? new Error("The photo could not be read"))
     reader.readAsDataURL(file)
   })

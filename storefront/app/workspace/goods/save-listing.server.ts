@@ -2,7 +2,7 @@ import { data, redirect } from "react-router"
 import { typedValues } from "~/account/account-forms"
 import type { Language } from "~/i18n/languages"
 import { type MemberSession, orRefused, requireSession } from "../access/member-session.server"
-import { actOnListing, changeListing, createListing, readListingOptions, sendPhoto } from "./goods.server"
+import { actOnListing, createListing, readListingOptions, sendPhoto } from "./goods.server"
 import { readListingForm } from "./listing-form"
 
 /** Saves a new listing sent as a plain form, its photo in it. */
@@ -26,18 +26,4 @@ export const saveNewListing = async (request: Request, language: Language) => {
 const photoIn = async (form: FormData, session: MemberSession): Promise<string | undefined> => {
   const file = form.getAll("photo").find((one) => one instanceof File && one.size > 0)
   return file instanceof File ? sendPhoto(file, session) : undefined
-}
-
-/** Saves the changes of a listing sent as a plain form. */
-export const saveChanges = async (
-  id: string,
-  kind: "good" | "service",
-  form: FormData,
-  session: MemberSession,
-) => {
-  const read = readListingForm(form, kind)
-  if ("codes" in read) return { codes: read.codes }
-  const { stock: _unchanged, ...draft } = read.draft
-  await changeListing(id, { ...draft, seen_version: String(form.get("seen_version") ?? "") }, session)
-  return { codes: undefined }
 }

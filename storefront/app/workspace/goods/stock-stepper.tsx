@@ -27,7 +27,7 @@ export const StockStepper = ({ productId, variantId, stock, title }: Props) => {
       data-stock={shown}
       onSubmit={(event) => {
         event.preventDefault()
-        const { submitter } = event.nativeEvent as SubmitEvent
+        const { submitter } = event.nativeEvent
         change(submitter?.getAttribute("value") === "-1" ? -1 : 1)
       }}
     >

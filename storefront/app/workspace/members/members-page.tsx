@@ -12,6 +12,7 @@ import { InvitationCard } from "./invitation-card"
 import { MemberCard } from "./member-card"
 import { changeRole, inviteMember, readMembers, removeMember, revokeInvitation } from "./members.server"
 import type { Route } from "./+types/members-page"
+import { formText } from "../access/form-text"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
@@ -39,8 +40,8 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
   const language = languageOf(params)
   const session = await requireSession(request, language)
   const form = await request.formData()
-  const id = String(form.get("id") ?? "")
-  const role = String(form.get("role") ?? "")
+  const id = formText(form, "id")
+  const role = formText(form, "role")
   const writes: Record<string, () => Promise<unknown>> = {
     invite: () => inviteMember(role, language, session),
     revoke: () => revokeInvitation(id, session),
@@ -48,7 +49,7 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
     remove: () => removeMember(id, session),
   }
   return orRefused(async () => {
-    await writes[String(form.get("intent"))]?.()
+    await writes[formText(form, "intent")]?.()
     return redirect(`/${language}/workspace/members`, 303)
   })
 }

@@ -12,6 +12,7 @@ import { QuoteCard } from "./quote-card"
 import { readQuoteForm } from "./quote-form"
 import { answerQuote, declineQuote, readQuotes } from "./quotes.server"
 import type { Route } from "./+types/quotes-page"
+import { formText } from "../access/form-text"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
@@ -34,7 +35,7 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
   const language = languageOf(params)
   const session = await requireSession(request, language)
   const form = await request.formData()
-  const id = String(form.get("id") ?? "")
+  const id = formText(form, "id")
   const read = readQuoteForm(form)
   const values = typedValues(form)
   if ("code" in read) return data({ refused: { code: read.code, fields: {}, values } }, { status: 400 })

@@ -6,14 +6,18 @@ import type { IconName } from "~/design/icon"
 import { useRefusal } from "~/medusa/refusal"
 import type { ImportResult, ImportRow } from "./import.server"
 
-const ACTIONS: Record<string, { label: MessageDescriptor; tone: Tone; icon: IconName }> = {
+type ActionWords = { label: MessageDescriptor; tone: Tone; icon: IconName }
+
+const LEFT_OUT: ActionWords = { label: msg`Left out`, tone: "alarm", icon: "close" }
+
+const ACTIONS: Record<string, ActionWords> = {
   create: { label: msg`New`, tone: "olive", icon: "plus" },
   update: { label: msg`Changes`, tone: "indigo", icon: "pencil" },
   same: { label: msg`As it is`, tone: "plain", icon: "check" },
-  refuse: { label: msg`Left out`, tone: "alarm", icon: "close" },
+  refuse: LEFT_OUT,
 }
 
-const actionWords = (action: string) => ACTIONS[action] ?? (ACTIONS["refuse"] as (typeof ACTIONS)[string])
+const actionWords = (action: string): ActionWords => ACTIONS[action] ?? LEFT_OUT
 
 /** How many lines are shown: those left out first, for they need her. */
 const SHOWN = 200
