@@ -2,7 +2,8 @@ import { z } from "@medusajs/framework/zod"
 
 /**
  * A line of a part as it was sold: its words are in the shopper's language, its amounts in dirhams, tax included. Kept
- * because a refused part's lines leave Medusa's order.
+ * because a refused part's lines leave Medusa's order. `quantity` is what was sold; `cancelled_quantity` of it will not
+ * come, and `total` is for the rest.
  */
 export const lineSnapshotSchema = z.object({
   item_id: z.string(),
@@ -11,8 +12,15 @@ export const lineSnapshotSchema = z.object({
   thumbnail: z.string().nullable(),
   product_handle: z.string().nullable(),
   quantity: z.number(),
+  cancelled_quantity: z.number().default(0),
+  cancel_reason: z.string().optional(),
   unit_price: z.number(),
   total: z.number(),
 })
 
-export type LineSnapshot = z.infer<typeof lineSnapshotSchema>
+export type LineSnapshot = z.output<typeof lineSnapshotSchema>
+
+/** The column of a part that holds its lines. */
+export const linesColumnSchema = z
+  .object({ lines: z.array(lineSnapshotSchema) })
+  .transform(({ lines }) => lines)

@@ -1,9 +1,23 @@
 import { marketLanguage } from "../../languages/languages"
-import { canTransition, OPEN_STATUSES, type PartAction } from "../../modules/cooperative-order/statuses"
-import { historyOf, linesOf, type Part, totalsOf } from "./part"
+import {
+  canTransition,
+  isHandedOver,
+  OPEN_STATUSES,
+  type PartAction,
+} from "../../modules/cooperative-order/statuses"
+import { liveQuantity } from "../../modules/cooperative-order/parcel-items"
+import { historyOf, type Part, totalsOf } from "./part"
+import { dueOf, linesOf, parcelsOf, returnsOf, versionOf } from "./part-progress"
 import { addressOf, type PlacedOrder } from "./placed-order"
 
-const MEMBER_ACTIONS = ["accept", "refuse", "ship", "deliver"] as const satisfies readonly PartAction[]
+const MEMBER_ACTIONS = [
+  "accept",
+  "refuse",
+  "pack",
+  "ship",
+  "deliver",
+  "cancel_line",
+] as const satisfies readonly PartAction[]
 
 /** A part as its cooperative sees it in a list. */
 export function toPartRow(part: Part, order: PlacedOrder | undefined) {
@@ -13,13 +27,28 @@ export function toPartRow(part: Part, order: PlacedOrder | undefined) {
     status: part.status,
     created_at: part.created_at,
     fulfilment_kind: part.fulfilment_kind,
-    item_count: part.lines.reduce((sum, { quantity }) => sum + quantity, 0),
+    item_count: part.lines.reduce((sum, line) => sum + liveQuantity(line), 0),
     total: part.total,
     customer_name: order?.shipping_address?.first_name || null,
     province: order?.shipping_address?.province || null,
     commune: order?.shipping_address?.city || null,
     lang: marketLanguage(order?.locale),
   }
+}
+
+/** What its cooperative can do to a part now. Nothing is delivered that is not on its way, nor kept ready. */
+function actionsOf(part: Part) {
+  const isOnItsWay = part.parcels.some(({ delivered_at }) => !delivered_at)
+  return MEMBER_ACTIONS.filter((action) => {
+    if (!canTransition(action, part.status, part.fulfilment_kind)) return false
+    return action !== "deliver" || isOnItsWay || isHandedOver(part.status)
+  })
+}
+
+/** How to reach a shopper who still waits: by telephone or by WhatsApp. */
+function contactOf(phone: string | null | undefined) {
+  if (!phone) return null
+  return { phone, whatsapp_url: `https://wa.me/${phone.replace(/\D/g, "")}` }
 }
 
 /**
@@ -31,12 +60,18 @@ export function toPartDetail(part: Part, order: PlacedOrder | undefined) {
   const address = addressOf(order?.shipping_address)
   return {
     ...toPartRow(part, order),
+    version: versionOf(part),
     items: linesOf(part),
     totals: totalsOf(part),
+    cancelled_total: part.cancelled_total,
+    cash_to_collect: dueOf(part),
     tracking_number: part.tracking_number,
     refusal_reason: part.refusal_reason,
+    parcels: parcelsOf(part),
+    returns: returnsOf(part),
     shopper: address && { ...address, phone: isOpen ? address.phone : null },
+    contact: isOpen ? contactOf(address?.phone) : null,
     history: historyOf(part),
-    actions: MEMBER_ACTIONS.filter((action) => canTransition(action, part.status, part.fulfilment_kind)),
+    actions: actionsOf(part),
   }
 }

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { languageText } from "../../languages/language-text"
 import type { Language } from "../../languages/languages"
 import type { MailData, MailTemplate } from "../../modules/mail/messages/mail-data"
 import { readOrderView, readPlacedOrder } from "./read-order-view"
+import { type About, newsKey, toMailPart } from "./mail-part"
 import type { OrderView } from "./order-view"
 
-type News = { template: MailTemplate; order_id: string; part_id?: string }
+type News = About & { template: MailTemplate; order_id: string; part_id?: string }
 
 /**
  * Tells the shopper by mail what happened to the order, or to one part of it, in the order's language. Without an
@@ -14,7 +14,7 @@ type News = { template: MailTemplate; order_id: string; part_id?: string }
  */
 export async function notifyShopper(
   container: MedusaContainer,
-  { template, order_id, part_id }: News,
+  { template, order_id, part_id, ...about }: News,
 ): Promise<void> {
   const order = await readPlacedOrder(container, { id: order_id })
   if (!order?.email) return
@@ -25,34 +25,22 @@ export async function notifyShopper(
     to: order.email,
     channel: "email",
     template,
-    data: { ...toMailData(view, parts) },
-    idempotency_key: `${template}:${part_id ?? order_id}`,
+    data: { ...toMailData(view, parts, about) },
+    idempotency_key: `${template}:${newsKey(parts[0], about) ?? part_id ?? order_id}`,
     trigger_type: template,
     resource_id: part_id ?? order_id,
     resource_type: part_id ? "cooperative_order" : "order",
   })
 }
 
-function toMailData({ order }: OrderView, parts: OrderView["parts"]): MailData {
+function toMailData({ order }: OrderView, parts: OrderView["parts"], about: About): MailData {
   return {
     lang: order.lang,
     order_number: order.number,
     customer_name: order.contact.name ?? "",
     total: order.totals.total,
-    parts: parts.map((part) => toMailPart(part, order.lang)),
+    parts: parts.map((part) => toMailPart(part, order.lang, about)),
     lookup_url: lookupUrl(order.lang, order.number),
-  }
-}
-
-function toMailPart(part: OrderView["parts"][number], lang: Language): MailData["parts"][number] {
-  return {
-    number: part.number,
-    cooperative_name: languageText(part.cooperative.name, lang).text,
-    items: part.items.map(({ title, quantity, total }) => ({ title, quantity, total })),
-    shipping_total: part.totals.shipping,
-    total: part.totals.total,
-    tracking_number: part.delivery.tracking_number,
-    reason: part.history.find(({ reason }) => reason)?.reason ?? null,
   }
 }
 

@@ -1,18 +1,13 @@
 import { languageTexts } from "../../languages/language-text"
 import { type Language, marketLanguage } from "../../languages/languages"
-import { VOID_STATUSES } from "../../modules/cooperative-order/statuses"
-import { historyOf, linesOf, type Part, totalsOf } from "./part"
+import { canTransition } from "../../modules/cooperative-order/statuses"
+import { historyOf, type Part, totalsOf } from "./part"
+import { addUp, collectedOf, dueOf, isVoid, linesOf, parcelsOf, returnsOf } from "./part-progress"
+import { returnableQuantity, returnUntil } from "./returnable"
 import { addressOf, type PlacedOrder } from "./placed-order"
 
 /** The public face of the cooperative that sold a part. */
 export type PartCooperative = { id: string; handle: string; name: unknown; province_id: string | null }
-
-/** Adds amounts in whole centimes, so that no fraction creeps in. */
-function addUp(amounts: number[]): number {
-  return amounts.reduce((sum, value) => sum + Math.round(value * 100), 0) / 100
-}
-
-const isVoid = ({ status }: Part) => VOID_STATUSES.includes(status)
 
 /** Where an order stands as a whole. */
 export function statusOfOrder(parts: Part[]): "pending" | "in_progress" | "delivered" | "cancelled" {
@@ -24,10 +19,8 @@ export function statusOfOrder(parts: Part[]): "pending" | "in_progress" | "deliv
 
 /** What was paid on delivery so far, and what is still to pay: parts that will never come are not due. */
 export function paymentOf(parts: Part[]) {
-  const paid = addUp(parts.filter(({ status }) => status === "delivered").map(({ total }) => total))
-  const due = addUp(
-    parts.filter((part) => !isVoid(part) && part.status !== "delivered").map(({ total }) => total),
-  )
+  const paid = addUp(parts.map(collectedOf))
+  const due = addUp(parts.map(dueOf))
   return { method: "cash_on_delivery" as const, status: paymentStatus(parts, paid, due), paid, due }
 }
 
@@ -72,6 +65,9 @@ export function toOrderView(order: PlacedOrder, parts: Part[], cooperatives: Map
 export type OrderView = ReturnType<typeof toOrderView>
 
 function toPartView(part: Part, cooperative: PartCooperative | undefined) {
+  const now = new Date()
+  const return_until = returnUntil(part, now)
+  const canCancel = canTransition("cancel", part.status, part.fulfilment_kind)
   return {
     id: part.id,
     number: part.number,
@@ -81,9 +77,16 @@ function toPartView(part: Part, cooperative: PartCooperative | undefined) {
       name: languageTexts(cooperative?.name),
       province: cooperative?.province_id ?? null,
     },
-    items: linesOf(part),
+    items: linesOf(part).map((line) => ({
+      ...line,
+      returnable_quantity: returnableQuantity(part, line.id, now),
+    })),
     delivery: { kind: part.fulfilment_kind, tracking_number: part.tracking_number },
     totals: totalsOf(part),
+    parcels: parcelsOf(part),
+    returns: returnsOf(part).map(({ actions: _, ...row }) => row),
+    return_until,
+    actions: [...(canCancel ? ["cancel" as const] : []), ...(return_until ? ["return" as const] : [])],
     history: historyOf(part),
   }
 }

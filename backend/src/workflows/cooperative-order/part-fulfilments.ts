@@ -1,15 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import {
   createOrderFulfillmentWorkflow,
   createOrderShipmentWorkflow,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
-import type { LoadedPart } from "./steps/load-part"
+import type { LoadedPart, Parcel } from "./loaded-part"
+import { findShippingOption } from "./shop-of-cooperative"
+
+const metadataSchema = z
+  .object({ cooperative_order_id: z.string().nullish(), cooperative_order_parcel_id: z.string().nullish() })
+  .nullish()
 
 const orderSchema = z.object({
-  items: z.array(z.object({ id: z.string(), quantity: z.coerce.number(), requires_shipping: z.boolean() })),
+  items: z.array(z.object({ id: z.string(), requires_shipping: z.boolean() })),
   fulfillments: z
     .array(
       z.object({
@@ -17,6 +22,8 @@ const orderSchema = z.object({
         shipped_at: z.unknown(),
         delivered_at: z.unknown(),
         canceled_at: z.unknown(),
+        requires_shipping: z.boolean(),
+        metadata: metadataSchema,
         items: z.array(z.object({ line_item_id: z.string().nullable() })),
       }),
     )
@@ -25,7 +32,6 @@ const orderSchema = z.object({
 })
 
 type Order = z.output<typeof orderSchema>
-type Item = Order["items"][number]
 type Fulfilment = Order["fulfillments"][number]
 
 const FIELDS = [
@@ -34,83 +40,81 @@ const FIELDS = [
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
+  "fulfillments.requires_shipping",
+  "fulfillments.metadata",
   "fulfillments.items.line_item_id",
 ]
 
 async function readOrder(container: MedusaContainer, part: LoadedPart): Promise<Order> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: part.order_id } })
-  const { items, fulfillments } = orderSchema.parse(data[0])
-  const own = new Set(part.item_ids)
-  return {
-    items: items.filter(({ id, quantity }) => own.has(id) && quantity > 0),
-    fulfillments: fulfillments.filter((fulfilment) =>
-      fulfilment.items.some(({ line_item_id }) => own.has(line_item_id ?? "")),
-    ),
-  }
+  return orderSchema.parse(data[0])
 }
 
-function isFulfilled(order: Order, item: Item): boolean {
-  return order.fulfillments.some(({ items }) => items.some(({ line_item_id }) => line_item_id === item.id))
+/** Core's fulfilments of a parcel. One made before there were parcels names its part only: it is of the first. */
+function ofParcel(order: Order, part: LoadedPart, parcel: Parcel): Fulfilment[] {
+  return order.fulfillments.filter(({ metadata }) =>
+    metadata?.cooperative_order_parcel_id
+      ? metadata.cooperative_order_parcel_id === parcel.id
+      : metadata?.cooperative_order_id === part.id && parcel.number === 1,
+  )
+}
+
+/** Whether core knows of the parcel already. */
+export async function isParcelFulfilled(
+  container: MedusaContainer,
+  part: LoadedPart,
+  parcel: Parcel,
+): Promise<boolean> {
+  return ofParcel(await readOrder(container, part), part, parcel).length > 0
 }
 
 /** Core fulfils what travels and what does not apart; both under the part's own shipping option. */
-async function fulfil(container: MedusaContainer, part: LoadedPart, items: Item[]): Promise<void> {
-  if (!items.length) return
+async function fulfil(
+  container: MedusaContainer,
+  part: LoadedPart,
+  parcel: Parcel,
+  requires_shipping: boolean,
+): Promise<void> {
+  const order = await readOrder(container, part)
+  const isOfKind = (id: string) =>
+    order.items.some((item) => item.id === id && item.requires_shipping === requires_shipping)
+  const items = parcel.items.filter(({ line_id }) => isOfKind(line_id))
+  const isFulfilled = ofParcel(order, part, parcel).some((fulfilment) =>
+    fulfilment.items.some(({ line_item_id }) => isOfKind(line_item_id ?? "")),
+  )
+  if (!items.length || isFulfilled) return
   const shipping_option_id =
     part.shipping_option_id ?? (await findShippingOption(container, part.cooperative_id))
   await createOrderFulfillmentWorkflow(container).run({
     input: {
       order_id: part.order_id,
-      items: items.map(({ id, quantity }) => ({ id, quantity })),
+      items: items.map(({ line_id, quantity }) => ({ id: line_id, quantity })),
       shipping_option_id,
       no_notification: true,
-      metadata: { cooperative_order_id: part.id },
+      metadata: { cooperative_order_id: part.id, cooperative_order_parcel_id: parcel.id },
     },
   })
 }
 
-const profileRows = z.array(
-  z.object({
-    shipping_profile: z.object({ shipping_options: z.array(z.object({ id: z.string() })) }).nullish(),
-  }),
-)
-
-/** A part of services only has no delivery of its own: core still asks whose place it is done from. */
-async function findShippingOption(container: MedusaContainer, cooperativeId: string): Promise<string> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cooperative",
-    fields: ["shipping_profile.shipping_options.id"],
-    filters: { id: cooperativeId },
-  })
-  const option = profileRows.parse(data)[0]?.shipping_profile?.shipping_options[0]
-  if (option) return option.id
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Cooperative ${cooperativeId} has no open shop.`)
-}
-
 /**
- * Hands the part's goods to the carrier: a fulfilment and a shipment of core, limited to its lines. What an interrupted
+ * Hands a parcel's goods to the carrier: a fulfilment and a shipment of core, limited to its lines. What an interrupted
  * run did already is not done again.
  */
-export async function shipPart(
+export async function shipFulfilment(
   container: MedusaContainer,
   part: LoadedPart,
-  tracking_number: string | null,
+  parcel: Parcel,
 ): Promise<void> {
-  const before = await readOrder(container, part)
-  await fulfil(
-    container,
-    part,
-    before.items.filter((item) => item.requires_shipping && !isFulfilled(before, item)),
-  )
-  const order = await readOrder(container, part)
-  for (const fulfilment of order.fulfillments.filter(({ shipped_at }) => !shipped_at)) {
+  await fulfil(container, part, parcel, true)
+  const { tracking_number } = parcel
+  const fulfilments = ofParcel(await readOrder(container, part), part, parcel)
+  for (const { id } of fulfilments.filter(({ shipped_at }) => !shipped_at)) {
     await createOrderShipmentWorkflow(container).run({
       input: {
         order_id: part.order_id,
-        fulfillment_id: fulfilment.id,
-        items: linesOf(order, fulfilment),
+        fulfillment_id: id,
+        items: parcel.items.map(({ line_id, quantity }) => ({ id: line_id, quantity })),
         labels: tracking_number ? [{ tracking_number, tracking_url: "", label_url: "" }] : [],
         no_notification: true,
       },
@@ -118,29 +122,18 @@ export async function shipPart(
   }
 }
 
-/** Marks everything of the part delivered, what never travelled included. Safe to repeat. */
-export async function deliverPart(container: MedusaContainer, part: LoadedPart): Promise<void> {
-  const before = await readOrder(container, part)
-  const waiting = before.items.filter((item) => !isFulfilled(before, item))
-  await fulfil(
-    container,
-    part,
-    waiting.filter((item) => item.requires_shipping),
-  )
-  await fulfil(
-    container,
-    part,
-    waiting.filter((item) => !item.requires_shipping),
-  )
-  const order = await readOrder(container, part)
-  for (const fulfilment of order.fulfillments.filter(({ delivered_at }) => !delivered_at)) {
+/** Marks everything of a parcel delivered, what never travelled included. Safe to repeat. */
+export async function deliverFulfilment(
+  container: MedusaContainer,
+  part: LoadedPart,
+  parcel: Parcel,
+): Promise<void> {
+  await fulfil(container, part, parcel, true)
+  await fulfil(container, part, parcel, false)
+  const fulfilments = ofParcel(await readOrder(container, part), part, parcel)
+  for (const { id } of fulfilments.filter(({ delivered_at }) => !delivered_at)) {
     await markOrderFulfillmentAsDeliveredWorkflow(container).run({
-      input: { orderId: part.order_id, fulfillmentId: fulfilment.id },
+      input: { orderId: part.order_id, fulfillmentId: id },
     })
   }
-}
-
-function linesOf(order: Order, fulfilment: Fulfilment) {
-  const ids = new Set(fulfilment.items.map(({ line_item_id }) => line_item_id))
-  return order.items.filter(({ id }) => ids.has(id)).map(({ id, quantity }) => ({ id, quantity }))
 }

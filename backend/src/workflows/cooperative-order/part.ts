@@ -1,8 +1,25 @@
 import { z } from "@medusajs/framework/zod"
-import { lineSnapshotSchema } from "../../modules/cooperative-order/line-snapshot"
+import { linesColumnSchema } from "../../modules/cooperative-order/line-snapshot"
+import { itemsColumnSchema } from "../../modules/cooperative-order/parcel-items"
+import { RETURN_REASONS, RETURN_STATUSES } from "../../modules/cooperative-order/return-statuses"
 import { COOPERATIVE_ORDER_STATUSES, FULFILMENT_KINDS } from "../../modules/cooperative-order/statuses"
+import { amountSchema, parcelsSchema } from "./loaded-part"
 
-const amount = z.unknown().transform((value) => Number(value ?? 0))
+/** Goods somebody wants to give back, as they are read everywhere; `refund` in dirhams. */
+export const returnSchema = z.object({
+  id: z.string(),
+  status: z.enum(RETURN_STATUSES),
+  items: itemsColumnSchema,
+  reason: z.enum(RETURN_REASONS),
+  note: z.string().nullish(),
+  refusal_reason: z.string().nullish(),
+  refund: amountSchema,
+  requested_at: z.coerce.date(),
+  decided_at: z.coerce.date().nullish(),
+  received_at: z.coerce.date().nullish(),
+})
+
+export type PartReturn = z.output<typeof returnSchema>
 
 /** A part as it is read for shoppers and cooperatives. */
 export const partSchema = z.object({
@@ -13,15 +30,23 @@ export const partSchema = z.object({
   status: z.enum(COOPERATIVE_ORDER_STATUSES),
   fulfilment_kind: z.enum(FULFILMENT_KINDS),
   created_at: z.coerce.date(),
-  lines: z.object({ lines: z.array(lineSnapshotSchema) }).transform(({ lines }) => lines),
+  lines: linesColumnSchema,
   currency_code: z.string(),
-  item_total: amount,
-  shipping_total: amount,
-  discount_total: amount,
-  tax_total: amount,
-  total: amount,
+  item_total: amountSchema,
+  shipping_total: amountSchema,
+  discount_total: amountSchema,
+  tax_total: amountSchema,
+  total: amountSchema,
+  cancelled_total: amountSchema,
   tracking_number: z.string().nullable(),
   refusal_reason: z.string().nullable(),
+  parcels: parcelsSchema.transform((parcels) => parcels.filter(({ shipped_at }) => shipped_at)),
+  returns: z
+    .array(returnSchema)
+    .nullish()
+    .transform((returns) =>
+      [...(returns ?? [])].sort((a, b) => a.requested_at.getTime() - b.requested_at.getTime()),
+    ),
   events: z
     .array(
       z.object({
@@ -52,8 +77,11 @@ export const PART_FIELDS = [
   "discount_total",
   "tax_total",
   "total",
+  "cancelled_total",
   "tracking_number",
   "refusal_reason",
+  "parcels.*",
+  "returns.*",
   "events.status",
   "events.at",
   "events.tracking_number",
@@ -71,11 +99,6 @@ export function totalsOf(
     tax: part.tax_total,
     total: part.total,
   }
-}
-
-/** A part's lines as people read them. */
-export function linesOf(part: Part) {
-  return part.lines.map(({ item_id, ...line }) => ({ id: item_id, ...line }))
 }
 
 /** A part's history; a tracking number or a reason comes with the step that brought it. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { ApiError } from "../../api/errors/api-error"
 import { createCooperativeOrdersWorkflow } from "./create-cooperative-orders"
 import { type OrderView, type PartCooperative, toOrderView } from "./order-view"
 import { PART_FIELDS, type Part, partSchema } from "./part"
@@ -60,6 +61,22 @@ export async function readParts(container: MedusaContainer, orderIds: string[]):
     .array(partSchema)
     .parse(data)
     .sort((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }))
+}
+
+/**
+ * Reads one part.
+ *
+ * @throws {ApiError} 404 `cooperative_order_not_found`.
+ */
+export async function readPart(container: MedusaContainer, id: string): Promise<Part> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cooperative_order",
+    fields: PART_FIELDS,
+    filters: { id },
+  })
+  if (!data[0]) throw ApiError.notFound("cooperative_order")
+  return partSchema.parse(data[0])
 }
 
 /** Reads the cooperatives of parts, by id. */

@@ -104,5 +104,6 @@ const wholeCentimes = (amount: number) => Math.round(amount * 100) / 100
 function toSnapshot(item: OrderItem): LineSnapshot {
   const { title, variant_title, thumbnail, product_handle, quantity } = item
   const [unit_price, total] = [wholeCentimes(item.unit_price), wholeCentimes(item.total)]
-  return { item_id: item.id, title, variant_title, thumbnail, product_handle, quantity, unit_price, total }
+  const words = { title, variant_title, thumbnail, product_handle }
+  return { item_id: item.id, ...words, quantity, cancelled_quantity: 0, unit_price, total }
 }

@@ -145,7 +145,7 @@ medusaIntegrationTestRunner({
           expect.objectContaining({ product_handle: "oil", quantity: 2, unit_price: 149.5, total: 299 }),
         ])
         expect(data.order.shopper.phone).toBe("+212612345678")
-        expect(data.order.actions).toEqual(["accept", "refuse"])
+        expect(data.order.actions).toEqual(["accept", "refuse", "cancel_line"])
         expect(JSON.stringify(data)).not.toContain("honey")
         for (const answer of [
           await rif.get(`/${order.parts.ketama}`),

@@ -1,13 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import {
-  historyOf,
-  linesOf,
-  PART_FIELDS,
-  partSchema,
-  totalsOf,
-} from "../../../workflows/cooperative-order/part"
+import { historyOf, PART_FIELDS, partSchema, totalsOf } from "../../../workflows/cooperative-order/part"
+import { linesOf } from "../../../workflows/cooperative-order/part-progress"
 import { readPartCooperatives } from "../../../workflows/cooperative-order/read-order-view"
 import { parseInput } from "../../errors/parse-input"
 import { listCooperativeOrdersSchema } from "./validators"

@@ -1,6 +1,20 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { requireJson } from "../../errors/require-json"
 
-/** A customer's own orders need a signed-in customer. */
+/**
+ * Reading a customer's own orders needs a signed-in customer. Cancelling and giving back are for guests too: they prove
+ * the order is theirs as they do to look it up.
+ */
 export const myOrderMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store/my-orders*", middlewares: [authenticate("customer", ["session", "bearer"])] },
+  {
+    matcher: "/store/my-orders",
+    method: ["GET"],
+    middlewares: [authenticate("customer", ["session", "bearer"])],
+  },
+  {
+    matcher: "/store/my-orders/:number",
+    method: ["GET"],
+    middlewares: [authenticate("customer", ["session", "bearer"])],
+  },
+  { matcher: "/store/my-orders/:number/*", method: ["POST"], middlewares: [requireJson] },
 ]

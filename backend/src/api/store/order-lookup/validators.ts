@@ -23,12 +23,14 @@ const emailSchema = z
   .transform((value) => value.trim().toLowerCase())
   .pipe(z.email("invalid_email"))
 
+/** What proves that an order is one's own: the phone or the e-mail given at checkout. */
+export const orderProofFields = { phone: phoneSchema.optional(), email: emailSchema.optional() }
+
 /** The order's number with the phone or the e-mail given at checkout. */
 export const orderLookupSchema = z
   .strictObject({
     number: orderNumberSchema,
-    phone: phoneSchema.optional(),
-    email: emailSchema.optional(),
+    ...orderProofFields,
   })
   .refine(({ phone, email }) => phone ?? email, { path: ["phone"], message: "required" })
 

@@ -2,6 +2,8 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { COOPERATIVE_ORDER_MODULE } from ".."
 import { CooperativeOrder } from "../models/cooperative-order"
 import { CooperativeOrderEvent } from "../models/cooperative-order-event"
+import { CooperativeOrderParcel } from "../models/cooperative-order-parcel"
+import { CooperativeOrderReturn } from "../models/cooperative-order-return"
 import type { CooperativeOrderModuleService } from "../service"
 
 const part = (changes: object = {}) => ({
@@ -22,7 +24,7 @@ const part = (changes: object = {}) => ({
 
 moduleIntegrationTestRunner<CooperativeOrderModuleService>({
   moduleName: COOPERATIVE_ORDER_MODULE,
-  moduleModels: [CooperativeOrder, CooperativeOrderEvent],
+  moduleModels: [CooperativeOrder, CooperativeOrderEvent, CooperativeOrderParcel, CooperativeOrderReturn],
   resolve: "./src/modules/cooperative-order",
   testSuite: ({ service }) => {
     describe("the parts of orders", () => {

@@ -2,8 +2,8 @@ import { model } from "@medusajs/framework/utils"
 import { COOPERATIVE_ORDER_STATUSES } from "../statuses"
 import { CooperativeOrder } from "./cooperative-order"
 
-/** Who moves a part: a member of its cooperative, an admin of the network, or the system. */
-export const PART_ACTOR_TYPES = ["cooperative", "user", "system"] as const
+/** Who moves a part: a member of its cooperative, an admin of the network, the shopper, or the system. */
+export const PART_ACTOR_TYPES = ["cooperative", "user", "customer", "system"] as const
 export type PartActorType = (typeof PART_ACTOR_TYPES)[number]
 
 /** One line of a part's history: the status it reached, when, and by whom. */

@@ -1,6 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 import { COOPERATIVE_ORDER_STATUSES, FULFILMENT_KINDS } from "../statuses"
 import { CooperativeOrderEvent } from "./cooperative-order-event"
+import { CooperativeOrderParcel } from "./cooperative-order-parcel"
+import { CooperativeOrderReturn } from "./cooperative-order-return"
 
 /**
  * A cooperative's part of an order: which of the order's lines and which shipping method are its own, and what they
@@ -8,7 +10,8 @@ import { CooperativeOrderEvent } from "./cooperative-order-event"
  *
  * Amounts are dirhams, tax included, as Medusa holds them: `total` = `item_total` + `shipping_total`. They are a
  * snapshot: the parts of an order add up to what the order came to at its placing, to the centime. `number` is what
- * people say on the phone: the order's number, then the part's (`1043-2`). `lines` are `LineSnapshot`s.
+ * people say on the phone: the order's number, then the part's (`1043-2`). `lines` are `LineSnapshot`s. When lines are
+ * cancelled the amounts shrink by `cancelled_total`, and the order is credited as much.
  */
 export const CooperativeOrder = model
   .define("cooperative_order", {
@@ -28,9 +31,12 @@ export const CooperativeOrder = model
     discount_total: model.bigNumber(),
     tax_total: model.bigNumber(),
     total: model.bigNumber(),
+    cancelled_total: model.bigNumber().default(0),
     tracking_number: model.text().nullable(),
     refusal_reason: model.text().nullable(),
     events: model.hasMany(() => CooperativeOrderEvent, { mappedBy: "cooperative_order" }),
+    parcels: model.hasMany(() => CooperativeOrderParcel, { mappedBy: "cooperative_order" }),
+    returns: model.hasMany(() => CooperativeOrderReturn, { mappedBy: "cooperative_order" }),
   })
   .indexes([
     { on: ["order_id", "cooperative_id"], unique: true, where: "deleted_at IS NULL" },

@@ -15,7 +15,10 @@ type Input = {
   reason?: string | null
 }
 
-/** Moves a part to a status and writes the line of its history. Undone when a later step fails. */
+/**
+ * Moves a part to a status and writes the line of its history; a part that is there already stays as it is. Undone when
+ * a later step fails.
+ */
 export const recordStatusStep = createStep(
   "record-status",
   async ({ id, status, actor, tracking_number = null, reason = null }: Input, { container }) => {
@@ -23,6 +26,7 @@ export const recordStatusStep = createStep(
     const before = await service.retrieveCooperativeOrder(id, {
       select: ["id", "status", "tracking_number", "refusal_reason"],
     })
+    if (before.status === status) return new StepResponse(undefined)
     await service.updateCooperativeOrders({
       id,
       status,

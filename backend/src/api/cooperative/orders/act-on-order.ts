@@ -1,0 +1,48 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { PartActionInput } from "../../../workflows/cooperative-order"
+import { type CooperativeScope, scopeOf } from "../guard"
+import { prepareAction, readOwnOrder } from "./read-own-order"
+
+type Options = {
+  /** The version whoever acts has seen, if they say. */
+  seenVersion?: string | undefined
+  /** Asked before anything is done: `scope.assertMaySell()` where it must. */
+  assertAllowed?: (scope: CooperativeScope) => void
+}
+
+function isWrongStatus(error: unknown): boolean {
+  return typeof error === "object" && error !== null && Reflect.get(error, "code") === "wrong_status"
+}
+
+function answerConflict(res: MedusaResponse, code: string, message: string, current: unknown): void {
+  res.status(409).json({ type: "conflict", code, message, current })
+}
+
+/**
+ * Does one action to one of the cooperative's own orders and answers it as it is then. When it has moved on meanwhile
+ * (409 `changed_meanwhile`, `wrong_status`) the answer says as `current` what it is now, so that whoever acted can
+ * choose.
+ */
+export async function actOnOrder(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  act: (input: PartActionInput) => Promise<unknown>,
+  { seenVersion, assertAllowed }: Options = {},
+): Promise<void> {
+  const scope = scopeOf(req)
+  const input = await prepareAction(scope, req.params.id ?? "")
+  assertAllowed?.(scope)
+  if (seenVersion) {
+    const current = await readOwnOrder(scope, input.id)
+    if (current.version !== seenVersion)
+      return answerConflict(res, "changed_meanwhile", "The order changed meanwhile.", current)
+  }
+  try {
+    await act(input)
+  } catch (error) {
+    if (!isWrongStatus(error)) throw error
+    const message = error instanceof Error ? error.message : "The order has moved on."
+    return answerConflict(res, "wrong_status", message, await readOwnOrder(scope, input.id))
+  }
+  res.json({ order: await readOwnOrder(scope, input.id) })
+}

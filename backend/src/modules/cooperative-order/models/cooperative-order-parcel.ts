@@ -1,0 +1,22 @@
+import { model } from "@medusajs/framework/utils"
+import { CooperativeOrder } from "./cooperative-order"
+
+/**
+ * What of a part travels together. `items` are `ParcelItem`s; `amount` (dirhams, tax included) is what the shopper pays
+ * for it on delivery, settled when it was made: the parcels of a part add up to its total. `collected` is what was paid.
+ * Without `shipped_at` its shipping was interrupted.
+ */
+export const CooperativeOrderParcel = model
+  .define("cooperative_order_parcel", {
+    id: model.id({ prefix: "coopparcel" }).primaryKey(),
+    number: model.number(),
+    items: model.json(),
+    amount: model.bigNumber(),
+    collected: model.bigNumber().nullable(),
+    tracking_number: model.text().nullable(),
+    carrier: model.text().nullable(),
+    shipped_at: model.dateTime().nullable(),
+    delivered_at: model.dateTime().nullable(),
+    cooperative_order: model.belongsTo(() => CooperativeOrder, { mappedBy: "parcels" }),
+  })
+  .indexes([{ on: ["cooperative_order_id", "number"], unique: true, where: "deleted_at IS NULL" }])

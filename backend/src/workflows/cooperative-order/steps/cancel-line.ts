@@ -1,0 +1,91 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ApiError } from "../../../api/errors/api-error"
+import { COOPERATIVE_ORDER_MODULE } from "../../../modules/cooperative-order"
+import { amountsWithout } from "../../../modules/cooperative-order/parcel-amounts"
+import { itemsLeft, type ParcelItem } from "../../../modules/cooperative-order/parcel-items"
+import type { CooperativeOrderModuleService } from "../../../modules/cooperative-order/service"
+import type { CooperativeOrderStatus } from "../../../modules/cooperative-order/statuses"
+import { creditOrder } from "../credit-order"
+import type { LoadedPart } from "../loaded-part"
+import { releasePart } from "../release-part"
+
+type Input = { part: LoadedPart; item: ParcelItem; reason: string }
+
+/**
+ * Takes so many of a line out of a part: the order costs them less, and they are for sale again. With the last of its
+ * goods a part is refused as a whole. Answers the status the part has come to.
+ *
+ * @throws {ApiError} 400 `invalid_input` for a line that is not the part's, or more of it than is left.
+ */
+export const cancelLineStep = createStep(
+  "cancel-line",
+  async ({ part, item, reason }: Input, { container }) => {
+    const left = itemsLeft(part.lines, part.parcels)
+    assertLeft(left, item)
+    const rest = left.filter((other) => other.line_id !== item.line_id || other.quantity > item.quantity)
+    if (!rest.length && !part.parcels.length) {
+      await releasePart(container, part)
+      return new StepResponse({ status: "refused" as CooperativeOrderStatus, reason })
+    }
+    await shrinkPart(container, part, item, reason)
+    return new StepResponse({
+      status: rest.length ? part.status : statusOfParcels(part),
+      reason: null as string | null,
+    })
+  },
+)
+
+function assertLeft(left: ParcelItem[], { line_id, quantity }: ParcelItem): void {
+  const available = left.find((item) => item.line_id === line_id)?.quantity
+  if (!available) {
+    throw ApiError.invalid("invalid_input", "Nothing of this line is left to cancel.", {
+      line_id: "nothing_left",
+    })
+  }
+  if (quantity <= available) return
+  throw ApiError.invalid("invalid_input", `Only ${available} are left to cancel.`, {
+    quantity: "more_than_left",
+  })
+}
+
+function statusOfParcels(part: LoadedPart): CooperativeOrderStatus {
+  return part.parcels.every(({ delivered_at }) => delivered_at) ? "delivered" : "shipped"
+}
+
+async function shrinkPart(
+  container: MedusaContainer,
+  part: LoadedPart,
+  item: ParcelItem,
+  reason: string,
+): Promise<void> {
+  const { lines, ...amounts } = amountsWithout(part, item)
+  const before = Math.round((part.total + part.cancelled_total) * 100)
+  const cancelled_total = (before - Math.round(amounts.total * 100)) / 100
+  await creditOrder(container, { order_id: part.order_id, id: part.id, amount: cancelled_total })
+  await container.resolve<CooperativeOrderModuleService>(COOPERATIVE_ORDER_MODULE).updateCooperativeOrders({
+    id: part.id,
+    ...amounts,
+    cancelled_total,
+    lines: {
+      lines: lines.map((line) => (line.item_id === item.line_id ? { ...line, cancel_reason: reason } : line)),
+    },
+  })
+  const kept = itemsLeft(lines, part.parcels).find(({ line_id }) => line_id === item.line_id)?.quantity ?? 0
+  await keepReserved(container, item, kept)
+}
+
+/** Keeps `kept` of what was reserved for a line; the rest is for sale again. */
+async function keepReserved(container: MedusaContainer, { line_id, quantity }: ParcelItem, kept: number) {
+  const inventory = container.resolve(Modules.INVENTORY)
+  if (kept === 0) return inventory.deleteReservationItemsByLineItem([line_id])
+  const reservations = await inventory.listReservationItems({ line_item_id: line_id })
+  await inventory.updateReservationItems(
+    reservations.map((reservation) => ({
+      id: reservation.id,
+      // A kit reserves several of an inventory item for each unit sold.
+      quantity: (Number(reservation.quantity) * kept) / (kept + quantity),
+    })),
+  )
+}
