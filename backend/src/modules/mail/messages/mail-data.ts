@@ -2,20 +2,34 @@ import { z } from "@medusajs/framework/zod"
 import { LANGUAGES } from "../../../languages/languages"
 
 /** The mails of an order, by what happened. */
-export const MAIL_TEMPLATES = ["order_placed", "part_shipped", "part_delivered", "part_refused"] as const
+export const MAIL_TEMPLATES = [
+  "order_placed",
+  "part_shipped",
+  "part_delivered",
+  "part_refused",
+  "part_cancelled",
+  "line_cancelled",
+  "return_requested",
+  "return_accepted",
+  "return_refused",
+  "return_received",
+] as const
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
 
 const partSchema = z.object({
   number: z.string(),
   cooperative_name: z.string(),
-  items: z.array(z.object({ title: z.string(), quantity: z.number(), total: z.number() })),
+  items: z.array(z.object({ title: z.string(), quantity: z.number(), total: z.number().nullish() })),
   shipping_total: z.number(),
-  total: z.number(),
+  total: z.number().nullish(),
   tracking_number: z.string().nullish(),
   reason: z.string().nullish(),
 })
 
-/** What every mail of an order tells: amounts in dirhams with tax, texts already in the reader's language. */
+/**
+ * What every mail of an order tells: amounts in dirhams with tax, texts already in the reader's language. An amount left
+ * out is not spoken of.
+ */
 export const mailDataSchema = z.object({
   lang: z.enum(LANGUAGES),
   order_number: z.string(),

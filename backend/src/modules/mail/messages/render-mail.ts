@@ -18,6 +18,7 @@ export function renderMail(template: MailTemplate, data: MailData): RenderedMail
       .replaceAll("{part}", part?.number ?? "")
       .replaceAll("{cooperative}", part?.cooperative_name ?? "")
       .replaceAll("{name}", data.customer_name)
+      .replaceAll("{amount}", money(part?.total ?? 0, texts))
   const subject = fill(texts.subject[template])
   const opening = [fill(texts.greeting), fill(texts.intro[template])]
   return {
@@ -35,17 +36,23 @@ function money(amount: number, texts: MailTexts): string {
 function footLines(part: MailPart, texts: MailTexts): [string, string][] {
   const lines: [string, string][] = []
   if (part.shipping_total > 0) lines.push([texts.delivery, money(part.shipping_total, texts)])
-  lines.push([texts.total, money(part.total, texts)])
+  if (typeof part.total === "number") lines.push([texts.total, money(part.total, texts)])
   if (part.tracking_number) lines.push([texts.tracking, part.tracking_number])
   if (part.reason) lines.push([texts.reason, part.reason])
   return lines
+}
+
+const itemOf = ({ quantity, title }: MailPart["items"][number]) => `${quantity} × ${title}`
+
+function amountOf({ total }: MailPart["items"][number], texts: MailTexts): string {
+  return typeof total === "number" ? money(total, texts) : ""
 }
 
 function textOf(opening: string[], data: MailData, texts: MailTexts): string {
   const parts = data.parts.map((part) =>
     [
       `${part.cooperative_name} (${part.number})`,
-      ...part.items.map((item) => `- ${item.quantity} × ${item.title}: ${money(item.total, texts)}`),
+      ...part.items.map((item) => `- ${[itemOf(item), amountOf(item, texts)].filter(Boolean).join(": ")}`),
       ...footLines(part, texts).map(([label, value]) => `${label}: ${value}`),
     ].join("\n"),
   )
@@ -63,7 +70,7 @@ const row = (label: string, value: string) =>
 
 function partHtml(part: MailPart, texts: MailTexts): string {
   const items = part.items.map((item) =>
-    row(`${item.quantity} × <bdi>${escapeHtml(item.title)}</bdi>`, money(item.total, texts)),
+    row(`${item.quantity} × <bdi>${escapeHtml(item.title)}</bdi>`, amountOf(item, texts)),
   )
   const foot = footLines(part, texts).map(([label, value]) => row(`<b>${label}</b>`, escapeHtml(value)))
   return `<h2 style="font-size:16px;margin:24px 0 4px"><bdi>${escapeHtml(part.cooperative_name)}</bdi> <small>${escapeHtml(part.number)}</small></h2>

@@ -1,7 +1,7 @@
 import type { Language } from "../../../languages/languages"
 import type { MailTemplate } from "./mail-data"
 
-/** The words of the mails in one language; `{order}`, `{part}`, `{cooperative}`, `{name}` are filled in. */
+/** The words of the mails in one language; `{order}`, `{part}`, `{cooperative}`, `{name}`, `{amount}` are filled in. */
 export type MailTexts = {
   market: string
   currency: string
@@ -31,6 +31,12 @@ const ar: MailTexts = {
     part_shipped: "الطلبية {part} في الطريق إليكم",
     part_delivered: "تم تسليم الطلبية {part}",
     part_refused: "تعذّر تلبية الطلبية {part}",
+    part_cancelled: "أُلغيت الطلبية {part}",
+    line_cancelled: "تغيير في الطلبية {part}",
+    return_requested: "طلب إرجاع من الطلبية {part}",
+    return_accepted: "قُبل طلب الإرجاع، الطلبية {part}",
+    return_refused: "لم يُقبل طلب الإرجاع، الطلبية {part}",
+    return_received: "توصلت التعاونية بما أرجعتم، الطلبية {part}",
   },
   intro: {
     order_placed: "توصلنا بطلبيتكم رقم {order}. تؤدون ثمن كل طرد عند تسلّمه.",
@@ -38,6 +44,13 @@ const ar: MailTexts = {
     part_delivered: "سلّمتكم {cooperative} الطلبية رقم {part}.",
     part_refused:
       "لم تتمكن {cooperative} من تلبية الطلبية رقم {part}. لن تؤدوا ثمنها، وباقي طلبيتكم لا يتغير.",
+    part_cancelled: "أُلغيت الطلبية رقم {part}. لن تؤدوا ثمنها، وباقي طلبيتكم لا يتغير.",
+    line_cancelled:
+      "لا تستطيع {cooperative} إرسال ما يلي من الطلبية رقم {part}. لن تؤدوا ثمنه، والباقي في طريقه إليكم.",
+    return_requested: "وصل طلبكم إلى {cooperative}، وستجيبكم قريبا.",
+    return_accepted: "قبلت {cooperative} أن ترجعوا لها ما يلي. احتفظوا بالمنتوج في حالته إلى حين تسليمه.",
+    return_refused: "لم تقبل {cooperative} إرجاع ما يلي.",
+    return_received: "توصلت {cooperative} بما أرجعتم. ستردّ لكم {amount}.",
   },
 }
 
@@ -56,6 +69,12 @@ const fr: MailTexts = {
     part_shipped: "La commande {part} est en route",
     part_delivered: "La commande {part} est livrée",
     part_refused: "La commande {part} n’a pas pu être honorée",
+    part_cancelled: "La commande {part} est annulée",
+    line_cancelled: "Un changement dans la commande {part}",
+    return_requested: "Votre demande de retour, commande {part}",
+    return_accepted: "Retour accepté, commande {part}",
+    return_refused: "Retour refusé, commande {part}",
+    return_received: "Votre retour est arrivé, commande {part}",
   },
   intro: {
     order_placed: "Nous avons bien reçu votre commande {order}. Vous payez chaque colis à sa livraison.",
@@ -63,6 +82,15 @@ const fr: MailTexts = {
     part_delivered: "{cooperative} vous a remis la commande {part}.",
     part_refused:
       "{cooperative} n’a pas pu honorer la commande {part}. Vous ne la paierez pas ; le reste de votre commande ne change pas.",
+    part_cancelled:
+      "La commande {part} est annulée. Vous ne la paierez pas ; le reste de votre commande ne change pas.",
+    line_cancelled:
+      "{cooperative} ne peut pas envoyer ceci de la commande {part}. Vous ne le paierez pas ; le reste vous est envoyé.",
+    return_requested: "{cooperative} a reçu votre demande de retour et vous répondra bientôt.",
+    return_accepted:
+      "{cooperative} accepte de reprendre ceci. Gardez le produit en l’état jusqu’à sa remise.",
+    return_refused: "{cooperative} n’accepte pas de reprendre ceci.",
+    return_received: "{cooperative} a reçu votre retour et vous rendra {amount}.",
   },
 }
 
@@ -81,6 +109,12 @@ const en: MailTexts = {
     part_shipped: "Order {part} is on its way",
     part_delivered: "Order {part} has been delivered",
     part_refused: "Order {part} could not be fulfilled",
+    part_cancelled: "Order {part} is cancelled",
+    line_cancelled: "A change in order {part}",
+    return_requested: "Your return request, order {part}",
+    return_accepted: "Return accepted, order {part}",
+    return_refused: "Return refused, order {part}",
+    return_received: "Your return has arrived, order {part}",
   },
   intro: {
     order_placed: "We have received your order {order}. You pay for each parcel when it is delivered.",
@@ -88,6 +122,15 @@ const en: MailTexts = {
     part_delivered: "{cooperative} has handed you order {part}.",
     part_refused:
       "{cooperative} could not fulfil order {part}. You will not pay for it; the rest of your order does not change.",
+    part_cancelled:
+      "Order {part} is cancelled. You will not pay for it; the rest of your order does not change.",
+    line_cancelled:
+      "{cooperative} cannot send this of order {part}. You will not pay for it; the rest is sent to you.",
+    return_requested: "{cooperative} has received your return request and will answer soon.",
+    return_accepted:
+      "{cooperative} agrees to take this back. Keep the product as it is until you hand it over.",
+    return_refused: "{cooperative} does not agree to take this back.",
+    return_received: "{cooperative} has received your return and will give you back {amount}.",
   },
 }
 
@@ -106,12 +149,24 @@ const zgh: MailTexts = {
     part_shipped: "ⵜⴰⵙⵙⵓⵜⵔⵜ {part} ⵍⵍⴰⵏⵜ ⴳ ⵓⴱⵔⵉⴷ",
     part_delivered: "ⵜⴰⵙⵙⵓⵜⵔⵜ {part} ⵜⵍⴽⵎ",
     part_refused: "ⵜⴰⵙⵙⵓⵜⵔⵜ {part} ⵓⵔ ⵜⵖⵉ ⴰⴷ ⵜⵍⴽⵎ",
+    part_cancelled: "ⵜⴰⵙⵙⵓⵜⵔⵜ {part} ⵜⵜⵓⵙⵔ",
+    line_cancelled: "ⴰⵙⵏⴼⵍ ⴳ ⵜⵙⵙⵓⵜⵔⵜ {part}",
+    return_requested: "ⴰⵙⵓⵜⵔ ⵏ ⵓⵔⴰⵔ, ⵜⴰⵙⵙⵓⵜⵔⵜ {part}",
+    return_accepted: "ⵉⵜⵜⵓⵇⴱⵍ ⵓⵔⴰⵔ, ⵜⴰⵙⵙⵓⵜⵔⵜ {part}",
+    return_refused: "ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ ⵓⵔⴰⵔ, ⵜⴰⵙⵙⵓⵜⵔⵜ {part}",
+    return_received: "ⵢⵍⴽⵎ ⵓⵔⴰⵔ, ⵜⴰⵙⵙⵓⵜⵔⵜ {part}",
   },
   intro: {
     order_placed: "ⵏⵓⵎⵥ ⵜⴰⵙⵙⵓⵜⵔⵜ ⵏⵏⴽ {order}. ⴰⵔ ⵜⵜⴼⵔⵓⴷ ⴰⴽⵓ ⴰⴽⵔⵓⵙ ⴰⴷⴷⴰⵢ ⵢⵍⴽⵎ.",
     part_shipped: "{cooperative} ⵜⵓⵣⵏ ⴰⴽⵔⵓⵙ ⵏⵏⴽ {part}. ⴰⴷ ⵜ ⵜⴼⵔⵓⴷ ⴰⴷⴷⴰⵢ ⵢⵍⴽⵎ.",
     part_delivered: "{cooperative} ⵜⴼⴽⴰ ⴰⴽ ⵜⴰⵙⵙⵓⵜⵔⵜ {part}.",
     part_refused: "{cooperative} ⵓⵔ ⵜⵖⵉ ⴰⴷ ⵜⴰⵣⵏ ⵜⴰⵙⵙⵓⵜⵔⵜ {part}. ⵓⵔ ⵔⴰⴷ ⵜⵜ ⵜⴼⵔⵓⴷ.",
+    part_cancelled: "ⵜⴰⵙⵙⵓⵜⵔⵜ {part} ⵜⵜⵓⵙⵔ. ⵓⵔ ⵔⴰⴷ ⵜⵜ ⵜⴼⵔⵓⴷ.",
+    line_cancelled: "{cooperative} ⵓⵔ ⵜⵖⵉ ⴰⴷ ⵜⴰⵣⵏ ⴰⵢⴰ ⵙⴳ ⵜⵙⵙⵓⵜⵔⵜ {part}. ⵓⵔ ⵔⴰⴷ ⵜ ⵜⴼⵔⵓⴷ.",
+    return_requested: "{cooperative} ⵜⵓⵎⵥ ⴰⵙⵓⵜⵔ ⵏⵏⴽ, ⵔⴰⴷ ⴰⴽ ⵜⵔⴰⵔ.",
+    return_accepted: "{cooperative} ⵜⵇⴱⵍ ⴰⴷ ⵜⴰⵎⵥ ⴰⵢⴰ.",
+    return_refused: "{cooperative} ⵓⵔ ⵜⵇⴱⵍ ⴰⴷ ⵜⴰⵎⵥ ⴰⵢⴰ.",
+    return_received: "{cooperative} ⵜⵓⵎⵥ ⴰⵢⵏⵏⴰ ⵜⵔⵔⵉⴷ. ⵔⴰⴷ ⴰⴽ ⵜⵔⴰⵔ {amount}.",
   },
 }
 
