@@ -3,47 +3,57 @@ import { Modules } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createProductsWorkflow, createRemoteLinkStep } from "@medusajs/medusa/core-flows"
 import { COOPERATIVE_MODULE } from "../../modules/cooperative"
-import { saveListingStep, type NewListingRow } from "./steps/save-listing"
+import { saveListingsStep, type NewListingRow } from "./steps/save-listing"
 import { stockSizesStep } from "./steps/stock-sizes"
 
-export const createListingWorkflowId = "create-listing"
+export const createListingsWorkflowId = "create-listings"
 
-export type CreateListingInput = {
-  product: CreateProductWorkflowInputDTO
-  listing: Omit<NewListingRow, "product_id">
+/** `listings` and `products` go together, one by one. */
+export type CreateListingsInput = {
+  products: CreateProductWorkflowInputDTO[]
+  listings: Omit<NewListingRow, "product_id">[]
   location_id: string
+  /** First units by stored SKU. */
   stockOf: Record<string, number>
 }
 
 /**
- * Makes a draft product of a cooperative: the product, whose it is, its listing and the stock of its sizes. Answers the
- * product's id.
+ * Makes draft products of a cooperative: the products, whose they are, their listings and the stock of their sizes.
+ * Answers their ids in the order they were given.
  *
  * @example
- * const { result: id } = await createListingWorkflow(container).run({ input })
+ * const { result: [id] } = await createListingsWorkflow(container).run({ input })
  */
-export const createListingWorkflow = createWorkflow(createListingWorkflowId, (input: CreateListingInput) => {
-  const products = createProductsWorkflow.runAsStep({
-    input: transform({ input }, ({ input }) => ({ products: [input.product] })),
-  })
-  const product_id = transform({ products }, ({ products }) => products[0]?.id ?? "")
-  createRemoteLinkStep(
-    transform({ input, product_id }, ({ input, product_id }) => [
-      {
-        [Modules.PRODUCT]: { product_id },
-        [COOPERATIVE_MODULE]: { cooperative_id: input.listing.cooperative_id },
-      },
-    ]),
-  )
-  saveListingStep(
-    transform({ input, product_id }, ({ input, product_id }) => ({ ...input.listing, product_id })),
-  )
-  stockSizesStep(
-    transform({ input, product_id }, ({ input: { location_id, stockOf }, product_id }) => ({
-      product_id,
-      location_id,
-      stockOf,
-    })),
-  )
-  return new WorkflowResponse(product_id)
-})
+export const createListingsWorkflow = createWorkflow(
+  createListingsWorkflowId,
+  (input: CreateListingsInput) => {
+    const products = createProductsWorkflow.runAsStep({
+      input: transform({ input }, ({ input }) => ({ products: input.products })),
+    })
+    const ids = transform({ input, products }, ({ input, products }) => {
+      const idOf = new Map(products.map(({ handle, id }) => [handle, id]))
+      return input.products.map(({ handle }) => idOf.get(handle ?? "") ?? "")
+    })
+    createRemoteLinkStep(
+      transform({ input, ids }, ({ input, ids }) =>
+        input.listings.map(({ cooperative_id }, index) => ({
+          [Modules.PRODUCT]: { product_id: ids[index] },
+          [COOPERATIVE_MODULE]: { cooperative_id },
+        })),
+      ),
+    )
+    saveListingsStep(
+      transform({ input, ids }, ({ input, ids }) =>
+        input.listings.map((listing, index) => ({ ...listing, product_id: ids[index] ?? "" })),
+      ),
+    )
+    stockSizesStep(
+      transform({ input, ids }, ({ input: { location_id, stockOf }, ids }) => ({
+        product_ids: ids,
+        location_id,
+        stockOf,
+      })),
+    )
+    return new WorkflowResponse(ids)
+  },
+)

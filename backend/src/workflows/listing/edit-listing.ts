@@ -81,7 +81,7 @@ async function restock(container: MedusaContainer, product_id: string, sizes: re
 
 /**
  * Changes a listing. `seen` is the version the change was made on: when the listing is further, nothing is written.
- * Everything is checked before anything is written.
+ * Everything is checked before anything is written. Sizes that are not named go, unless `keepsOtherSizes`.
  *
  * @throws {ApiError} 400 and 404 as for a new listing. @throws {ListingChangedMeanwhile}
  */
@@ -89,6 +89,7 @@ export async function editListing(
   container: MedusaContainer,
   product_id: string,
   { seen_version, ...change }: ChangedProduct,
+  { keepsOtherSizes = false }: { keepsOtherSizes?: boolean } = {},
 ): Promise<void> {
   const row = await readListingRow(container, product_id)
   const checked = await checkChange(container, row, change)
@@ -114,7 +115,7 @@ export async function editListing(
   }
   await changeProduct(container, row, change, checked)
   if (sizes) {
-    await changeSizes(container, row, sizes, change.variants !== undefined)
+    await changeSizes(container, row, sizes, change.variants !== undefined && !keepsOtherSizes)
     await restock(container, product_id, sizes)
   }
   if (origin_province !== undefined) {

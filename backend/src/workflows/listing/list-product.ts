@@ -3,17 +3,17 @@ import { Modules } from "@medusajs/framework/utils"
 import { setProductProvinceWorkflow } from "@twiza/plugin-province/workflows"
 import type { NewProduct } from "../../api/cooperative/products/validators"
 import { languageTexts } from "../../languages/language-text"
-import { readLeafVat } from "../../listing/leaf-vat"
 import { listingService } from "../../listing/listing-extras"
 import { storedSku } from "../../listing/own-sku"
 import { readListingRow } from "../../listing/read-listings"
-import { createListingWorkflow } from "./create-listing"
+import { createListingsWorkflow } from "./create-listing"
 import { assertProvinces } from "./listing-provinces"
 import { readListingCategory, type ListingCategory } from "./listing-category"
 import { assertCertificates, assertLabels, claimLabels } from "./listing-labels"
 import { assertPhotos, attachPhotos, showPhotos } from "./listing-photos"
 import { readListingShop } from "./listing-shop"
 import { writeTexts } from "./listing-texts"
+import { proposeVat } from "./propose-vat"
 import { fullTitles, planProduct, planSizes } from "./plan-product"
 import { assertFreeSkus } from "./free-skus"
 import { ApiError } from "../../api/errors/api-error"
@@ -35,6 +35,17 @@ async function checkNew(container: MedusaContainer, cooperative_id: string, inpu
   return category
 }
 
+/** What a new listing says beside its product. */
+export function listingOf(cooperative_id: string, input: NewProduct) {
+  const { client_id, low_stock_threshold, service } = input
+  return {
+    cooperative_id,
+    client_id: client_id ?? null,
+    ...(low_stock_threshold !== undefined && { low_stock_threshold }),
+    area_served: service?.area_served ?? [],
+  }
+}
+
 async function createDraft(
   container: MedusaContainer,
   cooperative_id: string,
@@ -49,29 +60,15 @@ async function createDraft(
     sizes.map(({ sku }) => sku),
   )
   const titles = fullTitles(input.title, category.names)
-  const { result } = await createListingWorkflow(container).run({
+  const { result } = await createListingsWorkflow(container).run({
     input: {
-      product: planProduct(input, { shop, category, titles, sizes }),
+      products: [planProduct(input, { shop, category, titles, sizes })],
       location_id: shop.stock_location_id,
       stockOf: Object.fromEntries(sizes.map(({ sku, stock }) => [storedSku(shop.handle, sku), stock ?? 0])),
-      listing: {
-        cooperative_id,
-        client_id: input.client_id ?? null,
-        ...(input.low_stock_threshold !== undefined && { low_stock_threshold: input.low_stock_threshold }),
-        area_served: input.service?.area_served ?? [],
-      },
+      listings: [listingOf(cooperative_id, input)],
     },
   })
-  return result
-}
-
-async function proposeVat(container: MedusaContainer, product_id: string, leaf: string): Promise<void> {
-  const tax_rate_id = (await readLeafVat(container)).rateIdOf(leaf)
-  if (!tax_rate_id) return
-  const tax = container.resolve(Modules.TAX)
-  const known = await tax.listTaxRateRules({ reference: "product", reference_id: product_id })
-  if (!known.length)
-    await tax.createTaxRateRules([{ reference: "product", reference_id: product_id, tax_rate_id }])
+  return result[0] ?? ""
 }
 
 /** What hangs on a new product. Every part of it may be written twice, so that a repeat finishes what was cut short. */
@@ -85,7 +82,7 @@ async function dress(
   const row = await readListingRow(container, product_id)
   const titles = fullTitles(input.title, category.names)
   await writeTexts(container, row, { titles, descriptions: languageTexts(input.description) })
-  await proposeVat(container, product_id, category.slug)
+  await proposeVat(container, new Map([[product_id, category.slug]]))
   if (input.labels.length) {
     await claimLabels(container, { product_id, cooperative_id, leaf: category.slug, labels: input.labels })
   }

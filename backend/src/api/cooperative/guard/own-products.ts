@@ -57,3 +57,11 @@ export async function listOwnProductIds(
   const { rows } = Page.parse(await database.raw(sql, bindings))
   return { ids: rows.map(({ id }) => id), count: rows[0]?.total ?? 0 }
 }
+
+/** More products than any cooperative has; a sheet holds no more. */
+const ALL = 10_000
+
+/** The ids of everything the cooperative sells or ever listed. */
+export async function listAllOwnProductIds(scope: CooperativeScope): Promise<string[]> {
+  return (await listOwnProductIds(scope, { skip: 0, take: ALL })).ids
+}

@@ -9,14 +9,15 @@ export type NewListingRow = {
   area_served?: string[]
 }
 
-/** Writes what a listing is beside its product. Undone when a later step fails. */
-export const saveListingStep = createStep(
-  "save-listing",
-  async (row: NewListingRow, { container }) => {
-    const { id } = await listingService(container).createListings(row)
-    return new StepResponse(id, id)
+/** Writes what listings are beside their products. Undone when a later step fails. */
+export const saveListingsStep = createStep(
+  "save-listings",
+  async (rows: NewListingRow[], { container }) => {
+    const created = await listingService(container).createListings(rows)
+    const ids = created.map(({ id }) => id)
+    return new StepResponse(ids, ids)
   },
-  async (id, { container }) => {
-    if (id) await listingService(container).deleteListings(id)
+  async (ids, { container }) => {
+    if (ids?.length) await listingService(container).deleteListings(ids)
   },
 )

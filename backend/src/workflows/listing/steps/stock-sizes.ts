@@ -1,10 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
-import { readListingRow } from "../../../listing/read-listings"
+import { readListingRows } from "../../../listing/read-listings"
 
 type Input = {
-  product_id: string
+  product_ids: string[]
   location_id: string
   /** Units by the SKU of the size, as stored. */
   stockOf: Record<string, number>
@@ -13,8 +13,8 @@ type Input = {
 /** Puts the first stock of each size into its cooperative's place. Sizes that have stock there are left alone. */
 export const stockSizesStep = createStep(
   "stock-sizes",
-  async ({ product_id, location_id, stockOf }: Input, { container }) => {
-    const { variants } = await readListingRow(container, product_id)
+  async ({ product_ids, location_id, stockOf }: Input, { container }) => {
+    const variants = (await readListingRows(container, product_ids)).flatMap((row) => row.variants)
     const inventory_levels = variants.flatMap(({ sku, manage_inventory, inventory_items }) => {
       const kept = inventory_items?.find(Boolean)
       if (!manage_inventory || !kept || kept.inventory?.location_levels?.some(Boolean)) return []
