@@ -1,12 +1,7 @@
 import { z } from "zod"
+import { westernDigits } from "~/i18n/western-digits"
 
 const MAX_QUANTITY = 1000
-
-/** Arabic-Indic and Persian digits as people type them, made Western. */
-export const westernDigits = (text: string): string =>
-  text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
 
 const quantitySchema = (least: number) =>
   z

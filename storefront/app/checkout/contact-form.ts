@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js"
 import { z } from "zod"
-import { westernDigits } from "~/cart/cart-form"
+import { westernDigits } from "~/i18n/western-digits"
 
 /** The fields of the first step, as typed; kept as they are when something must be corrected. */
 export const CONTACT_FIELDS = [

@@ -1,14 +1,13 @@
-import { z } from "zod"
 import { isoDayOf } from "../frame/moment"
 
-const monthSchema = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/
 
 /** This month in Morocco, as `2026-11`. */
 export const thisMonth = (now = new Date()): string => isoDayOf(now.toISOString()).slice(0, 7)
 
 /** The month asked for, this one when none that can be. */
 export const readMonth = (asked: string | null, now = new Date()): string =>
-  monthSchema.catch(thisMonth(now)).parse(asked)
+  asked && MONTH.test(asked) ? asked : thisMonth(now)
 
 /** The month so many months later, earlier when negative. */
 export const monthAfter = (month: string, by: number): string => {

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import { isJson, isJsonObject } from "./json-object"
 import type { Json, OutboxEntry, Refusal } from "./outbox-entry"
 
 /**
@@ -18,13 +18,6 @@ const FILE_TIMEOUT_MS = 5 * 60_000
 
 const TRY_AGAIN = [408, 425, 429]
 
-const refusalSchema = z.object({
-  code: z.string().optional(),
-  type: z.string().optional(),
-  fields: z.record(z.string(), z.string()).optional(),
-  current: z.json().optional(),
-})
-
 /** Sends one entry through the storefront, with its idempotency key and the owner it was made by. */
 export const sendEntry =
   (apiBase: string): Send =>
@@ -35,9 +28,7 @@ export const sendEntry =
     if (answer.status >= 500 || TRY_AGAIN.includes(answer.status))
       return { kind: "unreachable", status: answer.status }
     const body: unknown = await answer.json().catch(() => null)
-    return answer.ok
-      ? { kind: "done", answer: z.json().catch(null).parse(body) }
-      : refused(answer.status, body)
+    return answer.ok ? { kind: "done", answer: isJson(body) ? body : null } : refused(answer.status, body)
   }
 
 const request = (apiBase: string, entry: OutboxEntry): Promise<Response> =>
@@ -59,13 +50,22 @@ const multipart = ({ blob, name, field = "file" }: NonNullable<OutboxEntry["file
   return form
 }
 
+/** Read by hand, as all that runs on the phone: a schema library would weigh more than the page. */
 const refused = (status: number, body: unknown): SendOutcome => {
-  const { code, type, fields = {}, current } = refusalSchema.catch({}).parse(body)
-  const stable = code ?? type ?? "unexpected_answer"
+  const { code, type, fields, current } = isJsonObject(body) ? body : {}
+  const stable = textOf(code) ?? textOf(type) ?? "unexpected_answer"
   if (stable === "other_member") return { kind: "signed_out" }
   if (stable === "request_in_progress") return { kind: "unreachable" }
-  return {
-    kind: "refused",
-    refusal: { status, code: stable, fields, ...(current === undefined ? {} : { current }) },
-  }
+  const refusal = { status, code: stable, fields: textsOf(fields) }
+  return { kind: "refused", refusal: current === undefined ? refusal : { ...refusal, current } }
 }
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined
+
+const textsOf = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(isJsonObject(value) ? value : {}).flatMap(([name, text]) =>
+      typeof text === "string" ? [[name, text]] : [],
+    ),
+  )

@@ -1,9 +1,5 @@
+import { isJsonObject as isObject } from "./json-object"
 import type { Json, OutboxEntry } from "./outbox-entry"
-
-type JsonObject = { [name: string]: Json | undefined }
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Finds `version` in an answer such as `{ product: { version } }`. */
 const versionIn = (answer: Json | undefined): string | undefined => {

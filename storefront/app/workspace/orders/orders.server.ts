@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { askAsMember, type MemberSession } from "../access/member-session.server"
-import { type Order, orderRowSchema, orderSchema } from "./order"
+import { type Order, orderRowSchema, orderSchema } from "./order-schema"
 import type { StepRequest } from "./step-request"
 
 const listSchema = z.object({

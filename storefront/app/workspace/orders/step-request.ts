@@ -1,92 +1,120 @@
-import { z } from "zod"
-import { westernDigits } from "~/cart/cart-form"
+import { westernDigits } from "~/i18n/western-digits"
 import type { Json } from "../offline/outbox-entry"
 
-const note = z.string().trim().max(500)
-const reason = note.min(1, "reason_needed")
-const quantity = z.coerce.number("invalid_quantity").int("invalid_quantity").min(1, "invalid_quantity")
+export const STEP_NAMES = [
+  "accept",
+  "refuse",
+  "pack",
+  "ship",
+  "deliver",
+  "cancel_line",
+  "return_accept",
+  "return_refuse",
+  "return_received",
+] as const
 
-/** Dirhams as they are typed: Arabic digits, a comma or a dot. Empty: not said. */
-const dirhams = z
-  .string()
-  .transform((typed) =>
-    westernDigits(typed)
-      .replace(/[\s\u00a0]/g, "")
-      .replace(/[,٫]/, "."),
-  )
-  .refine((typed) => /^(\d{1,7}(\.\d{1,2})?)?$/.test(typed), "invalid_amount")
-  .transform((typed) => (typed === "" ? undefined : Number(typed)))
+export type StepName = (typeof STEP_NAMES)[number]
 
-const stepSchema = z.discriminatedUnion("step", [
-  z.object({ step: z.literal("accept") }),
-  z.object({ step: z.literal("refuse"), reason }),
-  z.object({ step: z.literal("pack") }),
-  z.object({
-    step: z.literal("ship"),
-    tracking_number: z.string().trim().max(80).optional(),
-    carrier: z.string().trim().max(80).optional(),
-  }),
-  z.object({
-    step: z.literal("deliver"),
-    parcel_id: z.string().optional(),
-    cash_received_mad: dirhams.optional(),
-  }),
-  z.object({ step: z.literal("cancel_line"), line_id: z.string(), quantity, reason }),
-  z.object({ step: z.literal("return_accept"), return_id: z.string() }),
-  z.object({ step: z.literal("return_refuse"), return_id: z.string(), reason }),
-  z.object({ step: z.literal("return_received"), return_id: z.string() }),
-])
-
-type Step = z.infer<typeof stepSchema>
-
-export type StepName = Step["step"]
+type Body = { [name: string]: Json }
 
 /** What a step asks of the backend: where below `/cooperative/`, and with what. */
-export type StepRequest = { step: StepName; path: string; body: { [name: string]: Json } }
+export type StepRequest = { step: StepName; path: string; body: Body }
 
-/** Reads a step's form into what the backend is asked; the code of its first fault otherwise. */
-export const readStepForm = (orderId: string, form: FormData): StepRequest | { code: string } => {
-  const parsed = stepSchema.safeParse(Object.fromEntries(form))
-  if (!parsed.success) return { code: codeOf(parsed.error) }
-  const step = parsed.data
-  const request = { step: step.step, path: `orders/${encodeURIComponent(orderId)}/${pathOf(step)}` }
-  const items = step.step === "ship" ? readPartialItems(form) : undefined
-  if (items === "nothing") return { code: "nothing_to_send" }
-  return { ...request, body: { ...bodyOf(step), ...(items ? { items } : {}) } }
-}
-
-/** A field that is missing altogether has no code of its own. */
-const codeOf = ({ issues }: z.ZodError): string => {
-  const message = issues[0]?.message ?? ""
-  return /^[a-z_]+$/.test(message) ? message : "invalid"
-}
-
-const pathOf = (step: Step): string => {
-  if ("return_id" in step) {
-    const answer = { return_accept: "accept", return_refuse: "refuse", return_received: "received" }[
-      step.step
-    ]
-    return `returns/${encodeURIComponent(step.return_id)}/${answer}`
+/** A form that cannot be used as it is, by the code of its first fault. */
+class Fault extends Error {
+  constructor(readonly code: string) {
+    super(code)
   }
-  return step.step === "cancel_line" ? "cancel-line" : step.step
 }
 
-const bodyOf = (step: Step): { [name: string]: Json } => {
-  const { step: _named, ...details } = step
-  const isSaid = ([name, value]: [string, unknown]): boolean =>
-    name !== "return_id" && value !== undefined && value !== ""
-  return Object.fromEntries(Object.entries(details).filter(isSaid))
+/**
+ * Reads a step's form into what the backend is asked; the code of its first fault otherwise. Read by hand, because
+ * the phone reads it too and a schema library would weigh more than the page.
+ */
+export const readStepForm = (orderId: string, form: FormData): StepRequest | { code: string } => {
+  const step = STEP_NAMES.find((name) => name === form.get("step"))
+  if (!step) return { code: "invalid" }
+  try {
+    return {
+      step,
+      path: `orders/${encodeURIComponent(orderId)}/${pathOf(step, form)}`,
+      body: BODIES[step]?.(form) ?? {},
+    }
+  } catch (error) {
+    if (error instanceof Fault) return { code: error.code }
+    throw error
+  }
+}
+
+const pathOf = (step: StepName, form: FormData): string => {
+  if (step === "cancel_line") return "cancel-line"
+  if (!step.startsWith("return_")) return step
+  return `returns/${encodeURIComponent(text(form, "return_id", "invalid"))}/${step.slice("return_".length)}`
+}
+
+const reasonOf = (form: FormData): Body => ({ reason: text(form, "reason", "reason_needed") })
+
+const BODIES: Partial<Record<StepName, (form: FormData) => Body>> = {
+  refuse: reasonOf,
+  return_refuse: reasonOf,
+  ship: (form) =>
+    said({
+      carrier: text(form, "carrier"),
+      tracking_number: text(form, "tracking_number"),
+      items: partOf(form),
+    }),
+  deliver: (form) =>
+    said({ parcel_id: text(form, "parcel_id"), cash_received_mad: dirhams(form, "cash_received_mad") }),
+  cancel_line: (form) => ({
+    ...reasonOf(form),
+    line_id: text(form, "line_id", "invalid"),
+    quantity: wholeNumber(text(form, "quantity")) || fault("invalid_quantity"),
+  }),
+}
+
+const MOST_LETTERS = 500
+
+/** A field's text; the code is thrown when it is needed and empty. */
+const text = (form: FormData, name: string, code?: string): string => {
+  const value = form.get(name)
+  const typed = typeof value === "string" ? value.trim() : ""
+  if (typed.length > MOST_LETTERS) fault("too_long")
+  return typed || (code ? fault(code) : "")
+}
+
+const fault = (code: string): never => {
+  throw new Fault(code)
+}
+
+/** A whole number in either digits; 0 for anything else. */
+const wholeNumber = (typed: string): number => {
+  const digits = westernDigits(typed.trim())
+  return /^\d{1,6}$/.test(digits) ? Number(digits) : 0
+}
+
+/** Dirhams as they are typed: Arabic digits, a comma or a dot; undefined when nothing is. */
+const dirhams = (form: FormData, name: string): number | undefined => {
+  const typed = westernDigits(text(form, name))
+    .replace(/[\s\u00a0\u202f]/g, "")
+    .replace(/[,\u066b]/, ".")
+  if (typed === "") return undefined
+  return /^\d{1,7}(\.\d{1,2})?$/.test(typed) ? Number(typed) : fault("invalid_amount")
 }
 
 /** Only some of the goods leave: `part` is ticked, and `quantity.<line>` says how many. */
-const readPartialItems = (
-  form: FormData,
-): { line_id: string; quantity: number }[] | "nothing" | undefined => {
+const partOf = (form: FormData): Json | undefined => {
   if (!form.has("part")) return undefined
-  const items = [...form].flatMap(([name, value]) => {
-    const quantity = typeof value === "string" ? Number(westernDigits(value)) : 0
-    const isLine = name.startsWith("quantity.") && Number.isInteger(quantity) && quantity > 0
-    return isLine ? [{ line_id: name.slice("quantity.".length), quantity }] : []
+  const items = [...form.keys()].flatMap((name) => {
+    const quantity = name.startsWith("quantity.") ? wholeNumber(text(form, name)) : 0
+    return quantity > 0 ? [{ line_id: name.slice("quantity.".length), quantity }] : []
   })
-  return items.length > 0 ? items : "nothing"
+  return items.length > 0 ? items : fault("nothing_to_send")
 }
+
+/** Leaves out what was not said. */
+const said = (details: Record<string, Json | undefined>): Body =>
+  Object.fromEntries(
+    Object.entries(details).flatMap(([name, value]) =>
+      value === undefined || value === "" ? [] : [[name, value]],
+    ),
+  )
