@@ -72,8 +72,7 @@ const appliedSchema = z.object({ application: z.object({ id: z.string() }), toke
 
 /** Opens a draft application with the caller as its manager; gives its id and a token that reaches it. */
 export const openApplication = (
-  name: Record<string, string>,
-  lang: Language,
+  application: { name: Record<string, string>; lang: Language; person_name?: string },
   token: string,
 ): Promise<z.infer<typeof appliedSchema>> =>
-  askMarket(appliedSchema, "/cooperative-access/applications", { body: { name, lang }, token })
+  askMarket(appliedSchema, "/cooperative-access/applications", { body: application, token })

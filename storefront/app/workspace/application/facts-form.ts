@@ -99,6 +99,8 @@ export const readFactsForm = (
     }
   const facts: Record<string, unknown> = { ...parsed.data }
   for (const name of TEXTS) if (name in facts) facts[name] = withText(known[name], language, facts[name])
+  // A cooperative always has a name: left empty, it keeps the one it has.
+  if (facts["name"] === null) delete facts["name"]
   // The bank account comes back masked: left empty, it stays as it is.
   if (facts["rib"] === null && known.rib_masked) delete facts["rib"]
   return { facts }

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router"
+import { z } from "zod"
 import { typedValues } from "~/account/account-forms"
 import type { Language } from "~/i18n/languages"
 import { openApplication } from "../access/access.server"
@@ -9,6 +10,8 @@ import { removeDocument, saveFacts, uploadDocument } from "./application.server"
 import { readFactsForm } from "./facts-form"
 import { findApplication, NO_APPLICATION } from "./find-application.server"
 import { formText } from "../access/form-text"
+
+const textsSchema = z.record(z.string(), z.string())
 
 /** Answers a screen's forms: its facts, and on the last one its papers, one at a time. */
 export const saveStep = async (step: ApplicationStep, request: Request, language: Language) => {
@@ -55,18 +58,24 @@ const saveScreen = async (
       await saveFacts(read.facts, session)
       return redirect(next, 303)
     }
-    return redirect(next, { status: 303, headers: await begin(read.facts, session, language) })
+    const headers = await begin(read.facts, formText(form, "person_name"), session, language)
+    return redirect(next, { status: 303, headers })
   }, values)
 }
 
 /** Opens the application with its name, then keeps the rest of the first screen. */
 const begin = async (
   { name, ...facts }: Record<string, unknown>,
+  personName: string,
   session: MemberSession,
   language: Language,
 ): Promise<Headers> => {
-  const names = typeof name === "object" && name !== null ? name : {}
-  const opened = await openApplication(names as Record<string, string>, language, session.token)
+  const application = {
+    name: textsSchema.catch({}).parse(name),
+    lang: language,
+    ...(personName ? { person_name: personName } : {}),
+  }
+  const opened = await openApplication(application, session.token)
   await saveFacts(facts, { token: opened.token, cooperativeId: opened.application.id })
   return sessionHeaders(opened.token, opened.application.id)
 }

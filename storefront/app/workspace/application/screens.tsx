@@ -11,7 +11,7 @@ import type { ScreenProps } from "./step-fields"
 const NUMBER = { inputMode: "numeric", dir: "ltr", className: "min-h-14 text-2xl tabular-nums" } as const
 
 /** What kind of organisation, its name and since when. */
-export const WhatFields = ({ answers: { valueOf, errorOf } }: ScreenProps) => {
+export const WhatFields = ({ page, answers: { valueOf, errorOf } }: ScreenProps) => {
   const { i18n, t } = useLingui()
   return (
     <>
@@ -38,6 +38,15 @@ export const WhatFields = ({ answers: { valueOf, errorOf } }: ScreenProps) => {
         defaultValue={valueOf("founded_year")}
         error={errorOf("founded_year")}
       />
+      {page.isNew ? (
+        <TextField
+          name="person_name"
+          label={t`Your own name`}
+          autoComplete="name"
+          maxLength={120}
+          defaultValue={valueOf("person_name")}
+        />
+      ) : null}
     </>
   )
 }

@@ -14,7 +14,7 @@ import { openNotes } from "./application"
 import { submitApplication } from "./application.server"
 import { findApplication } from "./find-application.server"
 import { stepToContinue } from "./application-steps"
-import { stateWords } from "./state-words"
+import { stateWords, tellingEvents } from "./state-words"
 import { ApplicationHistory } from "./state-history"
 import { StateSteps } from "./state-steps"
 import type { Route } from "./+types/state-page"
@@ -32,7 +32,10 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
     status: application.status,
     missing: application.missing,
     notes: openNotes(application),
-    history: application.history.map((event) => ({ ...event, on: formatDateTime(event.at, language) })),
+    history: tellingEvents(application.history).map((event) => ({
+      ...event,
+      on: formatDateTime(event.at, language),
+    })),
   }
 }
 

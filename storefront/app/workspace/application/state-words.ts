@@ -54,9 +54,17 @@ const EVENTS: Record<string, MessageDescriptor> = {
   suspended: msg`Suspended`,
   reopened: msg`Open again`,
   closed: msg`Closed`,
+  document_added: msg`A paper was sent`,
+  document_removed: msg`A paper was taken back`,
+  document_reviewed: msg`The network looked at a paper`,
   member_added: msg`A member joined`,
+  member_invited: msg`A member was invited`,
   member_removed: msg`A member left`,
 }
+
+/** The steps of the network's own work, and what happened more than once in a row, would only lengthen the story. */
+export const tellingEvents = <T extends { kind: string }>(history: readonly T[]): T[] =>
+  history.filter(({ kind }, index) => kind in EVENTS && (index === 0 || history[index - 1]?.kind !== kind))
 
 /** What happened, in a few words; what this page has no words for is a change. */
 export const eventWords = (kind: string): MessageDescriptor =>

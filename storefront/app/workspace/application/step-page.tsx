@@ -34,6 +34,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
   return {
     title: i18nIn(language)._(STEP_WORDS[step].label),
     step,
+    isNew: application === undefined,
     facts,
     documents,
     notes: application ? openNotes(application) : {},

@@ -7,13 +7,16 @@ import { Icon } from "~/design/icon"
 import type { MembersPageData } from "./members-page"
 import { ROLE_WORDS, roleOf } from "./roles"
 
-type Props = { invitation: MembersPageData["invitations"][number]; origin: string }
+type Props = {
+  invitation: MembersPageData["invitations"][number]
+  /** Its address, just after it was made. */
+  link: string | undefined
+}
 
-/** A link waiting to be taken up: over WhatsApp, by copying, or read aloud. */
-export const InvitationCard = ({ invitation, origin }: Props) => {
+/** A link waiting to be taken up: new, it is sent over WhatsApp or copied; later it can only be taken back. */
+export const InvitationCard = ({ invitation, link }: Props) => {
   const { i18n, t } = useLingui()
   const role = ROLE_WORDS[roleOf(invitation.role)]
-  const link = invitation.url_path ? `${origin}${invitation.url_path}` : undefined
   const words = t`Join our cooperative on Twiza: ${link ?? ""}`
   return (
     <Card as="li" tone="olive" className="grid gap-3">

@@ -24,7 +24,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
     members: members.filter(({ is_active }) => is_active),
     invitations: invitations
       .filter(({ status }) => status === "open")
-      .map((invitation) => ({ ...invitation, until: formatDate(invitation.expires_at, language) })),
+      .map(({ id, role, expires_at }) => ({ id, role, until: formatDate(expires_at, language) })),
     isManager: members.some(({ is_me, role }) => is_me && role === "manager"),
   }
 }
@@ -42,8 +42,10 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
   const form = await request.formData()
   const id = formText(form, "id")
   const role = formText(form, "role")
+  // A link is told once, to whoever made it: nobody can read it again later.
+  if (formText(form, "intent") === "invite")
+    return orRefused(async () => ({ invited: await inviteMember(role, language, session) }))
   const writes: Record<string, () => Promise<unknown>> = {
-    invite: () => inviteMember(role, language, session),
     revoke: () => revokeInvitation(id, session),
     role: () => changeRole(id, role, session),
     remove: () => removeMember(id, session),
@@ -57,16 +59,22 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
 export default function MembersPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useLingui()
   const { members, invitations, isManager, origin } = loaderData
+  const invited = actionData && "invited" in actionData ? actionData.invited : undefined
+  const refused = actionData && "refused" in actionData ? actionData.refused : undefined
   return (
     <div className="page-width grid max-w-md gap-6 py-5">
       <h1 className="text-3xl">
         <Trans>Members</Trans>
       </h1>
-      <RefusalNotice code={actionData?.refused.code} />
+      <RefusalNotice code={refused?.code} />
       {invitations.length > 0 ? (
         <ul aria-label={t`Links to send`} className="grid gap-3">
           {invitations.map((invitation) => (
-            <InvitationCard key={invitation.id} invitation={invitation} origin={origin} />
+            <InvitationCard
+              key={invitation.id}
+              invitation={invitation}
+              link={invited?.id === invitation.id ? `${origin}${invited.url_path}` : undefined}
+            />
           ))}
         </ul>
       ) : null}

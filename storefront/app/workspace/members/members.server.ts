@@ -15,7 +15,6 @@ const memberSchema = z.object({
 const invitationSchema = z.object({
   id: z.string(),
   role: z.string(),
-  url_path: z.string().nullish(),
   expires_at: z.string(),
   status: z.string(),
 })
@@ -23,7 +22,6 @@ const invitationSchema = z.object({
 const listSchema = z.object({ members: z.array(memberSchema), invitations: z.array(invitationSchema) })
 
 export type MemberRow = z.infer<typeof memberSchema>
-export type InvitationRow = z.infer<typeof invitationSchema>
 
 /** Everyone who works for the cooperative here, and the invitations not taken up yet. */
 export const readMembers = (session: MemberSession): Promise<z.infer<typeof listSchema>> =>
@@ -31,10 +29,12 @@ export const readMembers = (session: MemberSession): Promise<z.infer<typeof list
 
 const invitedSchema = z.object({ invitation: z.object({ id: z.string(), url_path: z.string() }) })
 
-/** Makes a link that lets one person join; gives its path. */
-export const inviteMember = async (role: string, lang: Language, session: MemberSession): Promise<string> =>
+export type Invited = z.infer<typeof invitedSchema>["invitation"]
+
+/** Makes a link that lets one person join; its path is told only now. */
+export const inviteMember = async (role: string, lang: Language, session: MemberSession): Promise<Invited> =>
   (await askAsMember(invitedSchema, "/cooperative/members/invitations", session, { body: { role, lang } }))
-    .invitation.url_path
+    .invitation
 
 /** Makes a link worthless. */
 export const revokeInvitation = (id: string, session: MemberSession): Promise<unknown> =>
