@@ -5,8 +5,9 @@ import type {
 import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { type Mailer, outboxMailer, smtpMailer } from "./mailer"
+import { LETTER_TEMPLATE, letterSchema, renderLetter } from "./messages/letter"
 import { MAIL_TEMPLATES, mailDataSchema } from "./messages/mail-data"
-import { renderMail } from "./messages/render-mail"
+import { type RenderedMail, renderMail } from "./messages/render-mail"
 
 const optionsSchema = z.object({
   from: z.string().min(3),
@@ -17,6 +18,20 @@ const optionsSchema = z.object({
 type MailOptions = z.infer<typeof optionsSchema>
 
 const templateSchema = z.enum(MAIL_TEMPLATES)
+
+type NamedMail = RenderedMail & { name: string }
+
+/** What a notification says, and the name of its file in the outbox; `null` when no mail can be made of it. */
+function render({ template, data }: ProviderSendNotificationDTO): NamedMail | null {
+  if (template === LETTER_TEMPLATE) {
+    const letter = letterSchema.safeParse(data)
+    return letter.success ? { ...renderLetter(letter.data), name: letter.data.name } : null
+  }
+  const known = templateSchema.safeParse(template)
+  const mail = mailDataSchema.safeParse(data)
+  if (!known.success || !mail.success) return null
+  return { ...renderMail(known.data, mail.data), name: `${known.data}-${mail.data.order_number}` }
+}
 
 /**
  * Sends the market's mails: through SMTP when `smtp_url` is given, else as files into `outbox_dir`. The template and the
@@ -42,20 +57,14 @@ export class MailNotificationProviderService extends AbstractNotificationProvide
   override async send(
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
-    const template = templateSchema.safeParse(notification.template)
-    const data = mailDataSchema.safeParse(notification.data)
-    if (!template.success || !data.success) {
+    const mail = render(notification)
+    if (!mail) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         `No mail can be made of ${notification.template}.`,
       )
     }
-    const id = await this.mailer({
-      ...renderMail(template.data, data.data),
-      from: notification.from ?? this.from,
-      to: notification.to,
-      name: `${template.data}-${data.data.order_number}`,
-    })
+    const id = await this.mailer({ ...mail, from: notification.from ?? this.from, to: notification.to })
     return { id }
   }
 }
