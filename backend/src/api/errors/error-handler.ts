@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { errorHandler } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { refusalOfSignIn } from "../sign-in/refusals"
 import { refusalOfCore } from "../store/carts/core-refusals"
 import type { FieldCodes } from "./api-error"
 
@@ -67,7 +68,11 @@ export function answerError() {
   const coreHandler = errorHandler()
   return (error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
     const refusal =
-      refusalOfApiError(error) ?? refusalOfParser(error) ?? refusalOfDatabase(error) ?? refusalOfCore(error)
+      refusalOfApiError(error) ??
+      refusalOfParser(error) ??
+      refusalOfDatabase(error) ??
+      refusalOfSignIn(error) ??
+      refusalOfCore(error)
     if (!refusal) return void coreHandler(error, req, res, next)
     res.status(refusal.status).json(refusal.body)
   }

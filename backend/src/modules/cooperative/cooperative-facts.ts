@@ -14,7 +14,8 @@ const text = (max: number) => z.string().trim().min(1, "empty_text").max(max, "t
 
 const count = z.int("invalid_count").min(0, "invalid_count").max(1_000_000, "invalid_count")
 
-const phone = z
+/** A Moroccan phone, as E.164. */
+export const phone = z
   .string()
   .max(40, "invalid_phone")
   .transform((value, context) => {
@@ -26,7 +27,11 @@ const phone = z
 
 const digits = z.string().max(60, "too_long").transform(compactDigits)
 
-const name = languageTextsSchema(200).refine((texts) => Object.values(texts).some(Boolean), "name_required")
+/** A name in at least one language. */
+export const name = languageTextsSchema(200).refine(
+  (texts) => Object.values(texts).some(Boolean),
+  "name_required",
+)
 
 /**
  * What is known of a cooperative, as its admin or the importer gives it. `null` empties an optional field. The RIB is

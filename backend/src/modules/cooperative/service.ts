@@ -116,6 +116,21 @@ export class CooperativeModuleService extends MedusaService({
     )
   }
 
+  /**
+   * Whether the cooperative is as it was at `version` (its `updated_at`, in milliseconds). It then gets a new one, so
+   * that of two who saw the same version only the first may write.
+   */
+  async takeVersion(id: string, version: Date): Promise<boolean> {
+    const taken: unknown[] = await this.inTransaction((_context, manager) =>
+      manager.execute(
+        `update cooperative set updated_at = date_trunc('milliseconds', clock_timestamp())
+         where id = ? and date_trunc('milliseconds', updated_at) = ? returning id`,
+        [id, version],
+      ),
+    )
+    return taken.length === 1
+  }
+
   /** Adds lines to histories. Nothing ever changes or removes one. */
   async recordEvents(lines: HistoryLine[], context: Context = {}): Promise<void> {
     const at = new Date()

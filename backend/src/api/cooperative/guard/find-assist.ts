@@ -20,10 +20,7 @@ export async function findAssist(
   requestedId: string | undefined,
 ) {
   const service = container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
-  const [turn] = await service.listCooperativeAssists(
-    { id: turnId },
-    { relations: ["cooperative"], take: 1 },
-  )
+  const [turn] = await service.listCooperativeAssists({ id: turnId }, { relations: ["cooperative"], take: 1 })
   const isOpen = turn && !turn.ended_at && turn.expires_at > new Date() && turn.cooperative.help_asked_at
   if (!isOpen) throw ApiError.forbidden("assist_ended", "The help has ended.")
   const { id: cooperativeId, status } = turn.cooperative

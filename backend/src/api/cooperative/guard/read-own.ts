@@ -7,6 +7,8 @@ const OWNER_FIELD = {
   cooperative: "id",
   cooperative_member: "cooperative_id",
   cooperative_event: "cooperative_id",
+  cooperative_document: "cooperative_id",
+  cooperative_invitation: "cooperative_id",
   cooperative_order: "cooperative_id",
   product_cooperative: "cooperative_id",
   listing_picture: "cooperative_id",

@@ -16,7 +16,8 @@ export const OWN_COOPERATIVE_FIELDS = [
   "closed_from",
   "closed_until",
   "is_demo",
+  "help_asked_at",
 ]
 
 /** What a member reads of itself. */
-export const OWN_MEMBER_FIELDS = ["id", "name", "email", "phone", "role"]
+export const OWN_MEMBER_FIELDS = ["id", "name", "email", "phone", "role", "language"]
