@@ -1,4 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { cooperativeAccessMiddlewares } from "./cooperative-access/middlewares"
+import { applicationMiddlewares } from "./cooperative/application/middlewares"
 import { cooperativeMiddlewares } from "./cooperative/middlewares"
 import { cooperativeOrderMiddlewares } from "./cooperative/orders/middlewares"
 import { answerError } from "./errors/error-handler"
@@ -13,7 +15,9 @@ import { orderLookupMiddlewares } from "./store/order-lookup/middlewares"
 export default defineMiddlewares({
   routes: [
     ...mediaMiddlewares,
+    ...cooperativeAccessMiddlewares,
     ...cooperativeMiddlewares,
+    ...applicationMiddlewares,
     ...marketMiddlewares,
     ...searchMiddlewares,
     ...cartMiddlewares,
