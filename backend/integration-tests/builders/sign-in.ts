@@ -18,9 +18,12 @@ export function signInMember(api: Post, email: string): Promise<SignedIn> {
   return signIn(api, "cooperative", email, MEMBER_PASSWORD)
 }
 
-/** Builds a network admin and signs it in. */
-export async function signInAdmin(api: Post, container: MedusaContainer): Promise<SignedIn> {
-  const email = "admin@twiza.example"
+/** Builds a network admin and signs it in; a second one needs another address. */
+export async function signInAdmin(
+  api: Post,
+  container: MedusaContainer,
+  email = "admin@twiza.example",
+): Promise<SignedIn> {
   const password = "twiza-demo-admin"
   const auth = container.resolve(Modules.AUTH)
   const { authIdentity } = await auth.register("emailpass", { body: { email, password } })
