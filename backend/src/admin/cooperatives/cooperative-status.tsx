@@ -13,5 +13,9 @@ const COLOURS = {
 /** A status in words and colour. */
 export const CooperativeStatus = ({ status }: { status: Status }) => {
   const { t } = useTexts()
-  return <StatusBadge color={COLOURS[status]}>{t(`status.${status}`)}</StatusBadge>
+  return (
+    <StatusBadge color={COLOURS[status]} className="px-1">
+      {t(`status.${status}`)}
+    </StatusBadge>
+  )
 }

@@ -20,7 +20,14 @@ export type CooperativeRow = {
   credentials: { id: string; kind: string; status: string }[]
 }
 
-export type Member = { id: string; name: string; email: string; role: string; is_active: boolean }
+export type Member = {
+  id: string
+  name: string
+  email: string | null
+  phone: string | null
+  role: string
+  is_active: boolean
+}
 
 export type CooperativeDetail = CooperativeRow & {
   commune: string | null

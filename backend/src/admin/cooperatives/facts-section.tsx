@@ -1,5 +1,6 @@
 import { Alert, Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { useCraftNames } from "../verification/use-texts"
 import type { CooperativeDetail } from "./cooperative"
 import { Credentials } from "./credentials"
 import { useTexts } from "./use-texts"
@@ -34,6 +35,7 @@ export const FileNotices = ({ missing, warnings }: Pick<CooperativeDetail, "miss
 /** The facts of a cooperative. */
 export const FactsSection = ({ cooperative }: { cooperative: CooperativeDetail }) => {
   const { t, nameOf, dateOf } = useTexts()
+  const craftName = useCraftNames()
   const none = t("none")
   const facts: [string, ReactNode][] = [
     ["legal_form", cooperative.legal_form ? t(`legalForm.${cooperative.legal_form}`) : none],
@@ -43,7 +45,7 @@ export const FactsSection = ({ cooperative }: { cooperative: CooperativeDetail }
     ["members", `${cooperative.members_count ?? none} (${cooperative.women_members_count ?? none})`],
     ["women_led", t(cooperative.women_led ? "yes" : "no")],
     ["founded_year", cooperative.founded_year ?? none],
-    ["activities", cooperative.activities.join(", ") || none],
+    ["activities", cooperative.activities.map(craftName).join(" · ") || none],
     ["phone", cooperative.phone ?? none],
     ["email", cooperative.email ?? none],
     ["registry_number", cooperative.registry_number ?? none],

@@ -11,13 +11,20 @@ export const MembersSection = ({ members }: { members: Member[] }) => {
         {t("section.members")}
       </Heading>
       {members.length === 0 && <Text className="px-6 py-4">{t("noMembers")}</Text>}
-      {members.map(({ id, name, email, role, is_active }) => (
+      {members.map(({ id, name, email, phone, role, is_active }) => (
         <div key={id} className="px-6 py-3">
           <Text size="small" weight="plus">
             <bdi>{name}</bdi>
           </Text>
           <Text size="small" className="text-ui-fg-subtle">
-            <bdi>{email}</bdi> · {t(`role.${is_active ? role : "inactive"}`)}
+            {[email, phone]
+              .filter((address) => address && address !== name)
+              .map((address) => (
+                <span key={address}>
+                  <bdi>{address}</bdi> ·{" "}
+                </span>
+              ))}
+            {t(`role.${is_active ? role : "inactive"}`)}
           </Text>
         </div>
       ))}

@@ -2,7 +2,7 @@ import { Alert, Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { Texts } from "../cooperatives/cooperative"
 import type { Application } from "./application"
-import { useProvinceNames, useTexts } from "./use-texts"
+import { useCraftNames, useProvinceNames, useTexts } from "./use-texts"
 
 /** The facts in the order in which the papers are compared with them. */
 const ORDER = [
@@ -32,21 +32,23 @@ const isTexts = (value: unknown): value is Texts => typeof value === "object" &&
 const useFactInWords = () => {
   const { ofCooperative, nameOf } = useTexts()
   const provinceName = useProvinceNames()
+  const craftName = useCraftNames()
   const one = (field: string, value: unknown): string => {
     if (field.endsWith("province") || field === "further_provinces") return provinceName(String(value))
     if (field === "legal_form") return ofCooperative(`legalForm.${String(value)}`)
+    if (field === "activities") return craftName(String(value))
     return String(value)
   }
   return (field: string, value: unknown): ReactNode => {
     if (value === null || value === undefined || value === "") return nameOf(null)
     if (typeof value === "boolean") return ofCooperative(value ? "yes" : "no")
     if (Array.isArray(value)) return value.map((item) => one(field, item)).join(" · ") || nameOf(null)
-    if (!isTexts(value)) return one(field, value)
+    if (!isTexts(value)) return <bdi>{one(field, value)}</bdi>
     return Object.entries(value)
       .filter(([, text]) => text)
       .map(([language, text]) => (
-        <span key={language} lang={language} dir="auto" className="block whitespace-pre-line">
-          {text}
+        <span key={language} className="block whitespace-pre-line">
+          <bdi lang={language}>{text}</bdi>
         </span>
       ))
   }
@@ -73,7 +75,7 @@ export const ApplicationFacts = ({ application }: { application: Application }) 
             {t(`fact.${field}`)}
           </Text>
           <Text size="small" as="div" className="min-w-0 break-words">
-            <bdi>{inWords(field, field === "rib" ? rib : facts[field])}</bdi>
+            {inWords(field, field === "rib" ? rib : facts[field])}
             {missing[field] && <span className="text-ui-fg-error ms-2">{t("isMissing")}</span>}
           </Text>
         </div>

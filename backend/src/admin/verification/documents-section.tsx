@@ -19,7 +19,7 @@ type Props = {
 
 /** The papers, one shown at a time beside the facts they prove. */
 export const DocumentsSection = ({ cooperativeId, documents, missing, canReview }: Props) => {
-  const { t, dateOf } = useTexts()
+  const { t, dateOf, direction } = useTexts()
   const [chosen, setChosen] = useState<string>()
   const shown = documents.find(({ id }) => id === chosen) ?? documents[0]
   const nameOfKind = (kind: string) => t(`documentKind.${kind}`, { defaultValue: kind })
@@ -32,7 +32,7 @@ export const DocumentsSection = ({ cooperativeId, documents, missing, canReview 
       {lacking.length > 0 && <Alert variant="warning">{t("missing", { fields: lacking.join(" · ") })}</Alert>}
       {!shown && <Text size="small">{t("document.none")}</Text>}
       {shown && (
-        <Tabs value={shown.id} onValueChange={setChosen}>
+        <Tabs dir={direction} value={shown.id} onValueChange={setChosen}>
           <Tabs.List className="flex-wrap">
             {documents.map(({ id, kind, status }) => (
               <Tabs.Trigger key={id} value={id}>

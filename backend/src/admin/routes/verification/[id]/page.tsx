@@ -58,7 +58,7 @@ const ApplicationPage = () => {
   )
 }
 
-const Title = () => <>{useTexts().t("title")}</>
+const Title = () => <>{useTexts().t("application")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
