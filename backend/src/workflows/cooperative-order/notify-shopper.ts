@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import type { Language } from "../../languages/languages"
 import type { MailData, MailTemplate } from "../../modules/mail/messages/mail-data"
 import { readOrderView, readPlacedOrder } from "./read-order-view"
 import { type About, newsKey, toMailPart } from "./mail-part"
+import { orderPageUrl } from "./order-page-url"
 import type { OrderView } from "./order-view"
 
 type News = About & { template: MailTemplate; order_id: string; part_id?: string }
@@ -40,11 +40,6 @@ function toMailData({ order }: OrderView, parts: OrderView["parts"], about: Abou
     customer_name: order.contact.name ?? "",
     total: order.totals.total,
     parts: parts.map((part) => toMailPart(part, order.lang, about)),
-    lookup_url: lookupUrl(order.lang, order.number),
+    lookup_url: orderPageUrl(order.lang, order.number),
   }
-}
-
-function lookupUrl(lang: Language, number: string): string | null {
-  const base = process.env.STOREFRONT_URL
-  return base ? `${base.replace(/\/+$/, "")}/${lang}/order-lookup?number=${number}` : null
 }
