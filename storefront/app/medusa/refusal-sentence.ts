@@ -1,8 +1,10 @@
 import type { MessageDescriptor } from "@lingui/core"
 import { msg } from "@lingui/core/macro"
+import { WORKSPACE_SENTENCES } from "./workspace-refusals"
 
 /** What each refusal of the backend means to the person who meets it, and what to do next. */
 const SENTENCES: Record<string, MessageDescriptor> = {
+  ...WORKSPACE_SENTENCES,
   backend_unreachable: msg`The market does not answer for the moment. Nothing you typed is lost: please try again in a minute.`,
   unexpected_answer: msg`Something went wrong on our side. Nothing was charged; please try again.`,
   out_of_stock: msg`There is not enough left of one of the articles. Lower its quantity or remove it, then continue.`,
@@ -35,6 +37,13 @@ const SENTENCES: Record<string, MessageDescriptor> = {
   unauthorized: msg`The e-mail or the password is not right.`,
   email_taken: msg`An account with this e-mail already exists. Sign in instead.`,
   weak_password: msg`Choose a password of at least 8 characters.`,
+  nothing_to_send: msg`Say how many of which goods leave now.`,
+  invalid_amount: msg`Give an amount in dirhams, such as 149,50.`,
+  changed_meanwhile: msg`Someone changed it meanwhile. Choose which one stays.`,
+  depends_on_failed: msg`It needs something that could not be sent.`,
+  in_the_past: msg`Choose a day to come.`,
+  before_start: msg`The last day comes before the first. Check both, please.`,
+  role_not_allowed: msg`Your role in the cooperative does not allow this. Ask a manager.`,
   wrong_status: msg`This step is no longer possible: the order has moved on. The page now shows where it stands.`,
 }
 

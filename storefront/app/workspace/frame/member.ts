@@ -6,7 +6,12 @@ const awaySchema = z.object({ from: z.string().nullish(), until: z.string().null
 
 /** Who is signed in, for which cooperative, and whether a field helper of the network acts in their place. */
 export const memberSchema = z.object({
-  member: z.object({ id: z.string(), name: z.string(), role: z.enum(["manager", "seller", "treasurer"]) }),
+  /** A field helper is no member, and has no name here. */
+  member: z.object({
+    id: z.string().nullable(),
+    name: z.string().nullable(),
+    role: z.enum(["manager", "seller", "treasurer"]),
+  }),
   cooperative: z.object({
     id: z.string(),
     handle: z.string(),

@@ -3,6 +3,8 @@ import { Card } from "~/design/card"
 import { Disclosure } from "~/design/disclosure"
 import { SelectField } from "~/design/select-field"
 import { TextAreaField, TextField } from "~/design/text-field"
+import { formatMoney } from "~/i18n/format"
+import { useLanguage } from "~/i18n/language"
 import { leftToSend, type Order, type OrderAction } from "./order"
 import { PartialShipment } from "./partial-shipment"
 import { StepForm } from "./step-form"
@@ -67,6 +69,7 @@ const Ship = ({ order }: { order: Order }) => {
 
 const Deliver = ({ order }: { order: Order }) => {
   const { t } = useLingui()
+  const language = useLanguage()
   const onTheWay = order.parcels.filter(({ status }) => status === "shipped")
   const [parcel] = onTheWay
   const cash = onTheWay.length === 1 ? parcel?.amount : undefined
@@ -79,7 +82,7 @@ const Deliver = ({ order }: { order: Order }) => {
           label={t`Which parcel?`}
           options={onTheWay.map(({ id, number, amount: due }) => ({
             value: id,
-            label: `${t`Parcel ${number ?? ""}`} (${due ?? "?"} DH)`,
+            label: `${t`Parcel ${number ?? ""}`} (${formatMoney(due ?? 0, language)})`,
           }))}
         />
       ) : parcel ? (
