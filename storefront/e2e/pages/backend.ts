@@ -5,15 +5,18 @@ const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000"
 /** The demo market's sign-ins, as `npm start` prints them. */
 export const DEMO_ADMIN = { email: "admin@twiza.example", password: "twiza-demo-admin" }
 
+/** Another person of the network: what matters needs two. */
+export const SECOND_ADMIN = { email: "admin2@twiza.example", password: "twiza-demo-admin" }
+
 export const demoMember = (cooperativeHandle: string) => ({
   email: `member@${cooperativeHandle}.example`,
   password: "twiza-demo-member",
 })
 
-/** The backend as the network's admin reaches it. */
-export const asAdmin = async (): Promise<APIRequestContext> => {
+/** The backend as an admin of the network reaches it. */
+export const asAdmin = async (who = DEMO_ADMIN): Promise<APIRequestContext> => {
   const anonymous = await request.newContext({ baseURL: backendUrl })
-  const answer = await anonymous.post("/auth/user/emailpass", { data: DEMO_ADMIN })
+  const answer = await anonymous.post("/auth/user/emailpass", { data: who })
   const { token } = (await answer.json()) as { token: string }
   await anonymous.dispose()
   return request.newContext({ baseURL: backendUrl, extraHTTPHeaders: { authorization: `Bearer ${token}` } })

@@ -8,6 +8,8 @@ describe("the statuses of a cooperative", () => {
     expect(from("suspend")).toEqual(["verified"])
     expect(from("reopen")).toEqual(["suspended"])
     expect(from("submit")).toEqual(["draft"])
+    expect(from("ask_corrections")).toEqual(["submitted"])
+    expect(from("refuse")).toEqual(["submitted"])
   })
 
   it("nothing leads out of closed", () => {

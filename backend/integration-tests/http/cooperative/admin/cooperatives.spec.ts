@@ -40,6 +40,7 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let admin: SignedIn
+    let secondAdmin: SignedIn
     let market: Market
 
     beforeAll(async () => {
@@ -47,11 +48,14 @@ medusaIntegrationTestRunner({
       await buildProvinces(container)
       market = await buildMarket(container)
       admin = await signInAdmin(api, container)
+      secondAdmin = await signInAdmin(api, container, "admin2@twiza.example")
     })
 
     const options = () => ({ ...admin, validateStatus: () => true })
     const get = (path: string) => api.get(`/admin/cooperatives${path}`, options())
     const post = (path: string, body: unknown = {}) => api.post(`/admin/cooperatives${path}`, body, options())
+    const postAsSecond = (path: string, body: unknown = {}) =>
+      api.post(`/admin/cooperatives${path}`, body, { ...secondAdmin, validateStatus: () => true })
     const statusAndCode = ({ status, data }: { status: number; data: { code?: string } }) => [
       status,
       data.code,
@@ -63,12 +67,14 @@ medusaIntegrationTestRunner({
         const { id } = data.cooperative
         expect(data.cooperative).toMatchObject({ status: "draft", missing: {} })
         await post(`/${id}/submit`)
-        expect((await post(`/${id}/verify`)).data.cooperative.status).toBe("verified")
+        expect((await post(`/${id}/verify`)).data.cooperative.status).toBe("submitted")
+        expect((await postAsSecond(`/${id}/verify`)).data.cooperative.status).toBe("verified")
         const suspended = await post(`/${id}/suspend`, { reason: "Plainte en cours" })
         expect(suspended.data.cooperative).toMatchObject({
           status: "suspended",
           status_reason: "Plainte en cours",
         })
+        await postAsSecond(`/${id}/reopen`, { reason: "Plainte retirée" })
         await post(`/${id}/reopen`, { reason: "Plainte retirée" })
         const closed = await post(`/${id}/close`, { reason: "Dissolution" })
         const history: {
@@ -83,12 +89,16 @@ medusaIntegrationTestRunner({
         ).toEqual([
           ["closed", "verified", "closed", "Dissolution"],
           ["reopened", "suspended", "verified", "Plainte retirée"],
+          ["approved", null, null, "Plainte retirée"],
+          ["approved", null, null, "Plainte retirée"],
           ["suspended", "verified", "suspended", "Plainte en cours"],
           ["verified", "submitted", "verified", null],
+          ["approved", null, null, null],
+          ["approved", null, null, null],
           ["submitted", "draft", "submitted", null],
           ["created", null, null, null],
         ])
-        expect(new Set(history.map(({ actor_id }) => actor_id)).size).toBe(1)
+        expect(new Set(history.map(({ actor_id }) => actor_id)).size).toBe(2)
         expect(history[0]!.actor_id).toMatch(/^user_/)
       })
 
