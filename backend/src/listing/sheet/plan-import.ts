@@ -2,6 +2,7 @@ import { newProductSchema, type NewProduct } from "../../api/cooperative/product
 import { ApiError } from "../../api/errors/api-error"
 import { parseInput } from "../../api/errors/parse-input"
 import { leafFacts } from "../leaf"
+import { parseAmount } from "../parse-amount"
 import type { NumberedLine } from "./read-sheet"
 import type { SheetLine } from "./sheet"
 import type { StoredGood } from "./stored-goods"
@@ -80,10 +81,16 @@ function reasonsOf(error: unknown): Reason[] {
 const formulas = (cells: SheetLine): Reason[] =>
   Object.entries(cells).flatMap(([field, cell]) => (/^[=@]/.test(cell) ? [{ field, code: "formula" }] : []))
 
-const isSame = (column: keyof SheetLine, before: SheetLine, after: SheetLine): boolean =>
-  after[column] === undefined ||
-  before[column] === after[column] ||
-  (column === "price" && Number(before.price) === Number(after.price?.replace(",", ".")))
+function isSamePrice(before: string | undefined, after: string): boolean {
+  const read = parseAmount(after)
+  return "amount" in read && read.amount === Number(before)
+}
+
+function isSame(column: keyof SheetLine, before: SheetLine, after: SheetLine): boolean {
+  const text = after[column]
+  if (text === undefined || before[column] === text) return true
+  return column === "price" && isSamePrice(before.price, text)
+}
 
 type Known = { stored: ReadonlyMap<string, StoredGood>; provinces: ReadonlySet<string> }
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { parseInput } from "../../api/errors/parse-input"
 import { newProductSchema } from "../../api/cooperative/products/validators"
 import { listingService, readPhotos } from "../../listing/listing-extras"
 import { PhotoVariants } from "../../listing/picture"
@@ -44,7 +45,7 @@ export async function duplicateListing(
     low_stock_threshold,
     origin_province,
   } = await readListing(container, id)
-  const copy = newProductSchema.parse({
+  const copy = parseInput(newProductSchema, {
     kind,
     category,
     title,
