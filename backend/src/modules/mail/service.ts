@@ -7,6 +7,7 @@ import { z } from "@medusajs/framework/zod"
 import { type Mailer, outboxMailer, smtpMailer } from "./mailer"
 import { LETTER_TEMPLATE, letterSchema, renderLetter } from "./messages/letter"
 import { MAIL_TEMPLATES, mailDataSchema } from "./messages/mail-data"
+import { QUOTE_TEMPLATES, quoteDataSchema, renderQuoteMail } from "./messages/quote-mail"
 import { type RenderedMail, renderMail } from "./messages/render-mail"
 
 const optionsSchema = z.object({
@@ -18,6 +19,7 @@ const optionsSchema = z.object({
 type MailOptions = z.infer<typeof optionsSchema>
 
 const templateSchema = z.enum(MAIL_TEMPLATES)
+const quoteTemplateSchema = z.enum(QUOTE_TEMPLATES)
 
 type NamedMail = RenderedMail & { name: string }
 
@@ -26,6 +28,12 @@ function render({ template, data }: ProviderSendNotificationDTO): NamedMail | nu
   if (template === LETTER_TEMPLATE) {
     const letter = letterSchema.safeParse(data)
     return letter.success ? { ...renderLetter(letter.data), name: letter.data.name } : null
+  }
+  const asked = quoteTemplateSchema.safeParse(template)
+  if (asked.success) {
+    const quote = quoteDataSchema.safeParse(data)
+    if (!quote.success) return null
+    return { ...renderQuoteMail(asked.data, quote.data), name: `${asked.data}-${quote.data.number}` }
   }
   const known = templateSchema.safeParse(template)
   const mail = mailDataSchema.safeParse(data)
