@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import sharp from "sharp"
 import { buildMember, signInAdmin, signInMember, type SignedIn } from "../../builders"
 import { buildScene, type Scene } from "../checkout/scene"
 import { shopperClient } from "../checkout/shopper-client"
@@ -160,7 +162,7 @@ medusaIntegrationTestRunner({
         const found = async () => {
           const { data } = await api.post(
             "/store/search",
-            { entity: "product", q: "douar azrou" },
+            { entity: "product", filters: { q: "douar azrou" } },
             { headers: scene.market.headers },
           )
           return data.results[0].hits.map((hit: { id: string }) => hit.id)
@@ -244,6 +246,276 @@ medusaIntegrationTestRunner({
         for (const { status, data } of answers)
           expect([status, data.code]).toEqual([404, "product_not_found"])
         expect((await get("products", other)).data.products.map((row: any) => row.id)).not.toContain(id)
+      })
+    })
+
+    describe("a photograph", () => {
+      const picture = (width: number, height: number) =>
+        sharp({ create: { width, height, channels: 3, background: "#a8552d" } })
+      const send = (content: Buffer | string, name = "photo.jpg", who = member): Promise<Answer> => {
+        const form = new FormData()
+        form.append("file", new Blob([content]), name)
+        return api.post("/cooperative/photos", form, as(who))
+      }
+      const ready = async (id: string) => {
+        await eventually(async () =>
+          expect((await get(`photos/${id}`)).data.photo.status).not.toBe("processing"),
+        )
+        return (await get(`photos/${id}`)).data.photo
+      }
+
+      it("is made ready in the background, and shown on its product", async () => {
+        const content = await picture(1200, 900)
+          .withExif({ IFD3: { GPSLatitudeRef: "N" } })
+          .jpeg()
+          .toBuffer()
+        const sent = await send(content)
+        expect([sent.status, sent.data.photo.status]).toEqual([201, "processing"])
+        const { id: product, version } = await list({ photos: [sent.data.photo.id] })
+        const photo = await ready(sent.data.photo.id)
+        expect(photo.srcset.split(", ").map((source: string) => source.split(" ")[1])).toEqual([
+          "480w",
+          "960w",
+          "1200w",
+        ])
+        await eventually(async () => {
+          const { image } = (await get(`products/${product}`)).data.product
+          expect(image.src).toBe(photo.src)
+        })
+        const shown = await api.get(photo.src, { responseType: "arraybuffer" })
+        expect(shown.headers["content-type"]).toBe("image/webp")
+        expect((await sharp(Buffer.from(shown.data)).metadata()).exif).toBeUndefined()
+        expect((await get(`products/${product}`)).data.product.version).toBe(version)
+      })
+
+      it("sent as the body itself is taken too", async () => {
+        const { status } = await api.post("/cooperative/photos", await picture(300, 300).png().toBuffer(), {
+          headers: { ...member.headers, "content-type": "image/png" },
+          validateStatus: () => true,
+        })
+        expect(status).toBe(201)
+      })
+
+      it.each([
+        ["a PDF named .jpg", () => "%PDF-1.7 named photo", "not_a_photo"],
+        [
+          "an SVG with a script",
+          () => "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>",
+          "not_a_photo",
+        ],
+        ["40 MB", () => Buffer.alloc(40 * 1024 * 1024, 0xff), "photo_too_large"],
+        ["a bomb of pixels", () => picture(10_000, 6_000).png().toBuffer(), "photo_too_many_pixels"],
+        ["nothing", () => "", "file_missing"],
+      ])("is refused when it is %s", async (_name, make, code) => {
+        const { status, data } = await send(await make())
+        expect([status, data.code]).toEqual([400, code])
+      })
+
+      it("cut in the middle is refused after a while, with the reason", async () => {
+        const noise = { type: "gaussian" as const, mean: 128, sigma: 60 }
+        const content = await sharp({
+          create: { width: 900, height: 900, channels: 3, background: "#000", noise },
+        })
+          .jpeg()
+          .toBuffer()
+        const { data } = await send(content.subarray(0, content.length / 2))
+        expect(await ready(data.photo.id)).toMatchObject({
+          status: "refused",
+          code: "photo_damaged",
+          src: null,
+        })
+      })
+
+      it("of another cooperative cannot be seen, used or deleted", async () => {
+        const { id } = (await send(await picture(200, 200).webp().toBuffer(), "p.webp", other)).data.photo
+        expect((await get(`photos/${id}`)).status).toBe(404)
+        expect((await api.delete(`/cooperative/photos/${id}`, as(member))).status).toBe(404)
+        const used = await post("products", { kind: "good", category: "olive-oil", price: 10, photos: [id] })
+        expect([used.status, used.data.code]).toEqual([404, "photo_not_found"])
+      })
+    })
+
+    describe("a sheet of goods", () => {
+      const bring = (text: string, commit = 0): Promise<Answer> => {
+        const form = new FormData()
+        form.append("file", new Blob([text]), "produits.csv")
+        return api.post(`/cooperative/products/import?commit=${commit}`, form, as(member))
+      }
+      const sheet = [
+        "sku;catégorie;titre;prix;quantité",
+        "IMP-1;olive-oil;Huile du matin;٧٥,٥٠;12",
+        "IMP-2;olive-oil;=cmd|' /C calc'!A0;80;3",
+        "IMP-3;olive-oil;Huile du soir;0;3",
+        "IMP-4;olive-oil;Double;10;1",
+        "IMP-4;olive-oil;Double;12;1",
+      ].join("\n")
+
+      it("is shown before it is done, done once, and done again changes nothing", async () => {
+        const preview = await bring(sheet)
+        expect(preview.data.counts).toEqual({ create: 1, update: 0, same: 0, refuse: 4 })
+        expect(preview.data.rows[2]).toMatchObject({
+          line: 4,
+          action: "refuse",
+          reasons: [{ field: "price", code: "price_not_positive" }],
+        })
+        expect((await get("products?q=IMP-1")).data.count).toBe(0)
+        expect((await bring(sheet, 1)).data.counts.create).toBe(1)
+        const [made] = (await get("products?q=IMP-1")).data.products
+        expect(made).toMatchObject({ status: "draft", price_mad: 75.5, stock_total: 12 })
+        expect((await bring(sheet, 1)).data.counts).toMatchObject({ create: 0, same: 1 })
+        const update = "sku;prix;quantité\nIMP-1;80;9"
+        expect((await bring(update, 1)).data.counts.update).toBe(1)
+        const [changed] = (await get("products?q=IMP-1")).data.products
+        expect(changed).toMatchObject({ id: made.id, price_mad: 80, stock_total: 9, title: made.title })
+      })
+
+      it("that was exported comes back unchanged, and holds nothing of others", async () => {
+        await list({ title: { fr: "=2+3" } })
+        const { data, headers } = await api.get("/cooperative/products/export.csv", as(member))
+        expect(headers["content-type"]).toContain("text/csv")
+        expect(data).toContain("'=2+3")
+        expect(data).not.toContain("honey")
+        const { counts } = (await bring(String(data))).data
+        expect([counts.create, counts.update]).toEqual([0, 0])
+        const excel = await api.get(
+          "/cooperative/products/export.xlsx",
+          as(member, { responseType: "arraybuffer" }),
+        )
+        expect(Buffer.from(excel.data).subarray(0, 2).toString()).toBe("PK")
+      })
+
+      it("of 50,000 lines is refused", async () => {
+        const { status, data } = await bring("sku;price\n" + "A;1\n".repeat(50_000))
+        expect([status, data.code]).toEqual([400, "too_many_lines"])
+      })
+    })
+
+    describe("a service", () => {
+      const shopper = (path: string, body: object): Promise<Answer> =>
+        api.post(`/store/${path}`, body, { headers: scene.market.headers, validateStatus: () => true })
+      const service = () =>
+        list({
+          kind: "service",
+          category: "catering",
+          price: "1500",
+          stock: undefined,
+          weight_g: undefined,
+          service: { area_served: ["al-hoceima"], unit: "per_order" },
+        })
+
+      it("has no stock, a price it starts from, and is asked a quote that its cooperative answers", async () => {
+        const { id, ...product } = await service()
+        expect(product).toMatchObject({
+          stock_total: null,
+          price_from: true,
+          service: { area_served: ["al-hoceima"], unit: "per_order" },
+        })
+        const request = {
+          product_id: id,
+          name: "Amina",
+          phone: "٠٦١٢٣٤٥٦٧٨",
+          email: "amina@example.com",
+          message: "Un mariage de 80 personnes",
+          date: "2026-12-20",
+          quantity: "80",
+          lang: "fr",
+        }
+        expect((await shopper("quote-requests", request)).data.code).toBe("product_not_found")
+        await post(`products/${id}/publish`)
+        const asked = await shopper("quote-requests", request)
+        expect(asked.data.number).toMatch(/^Q-\d{7}$/)
+        expect((await shopper("quote-requests", request)).data.number).toBe(asked.data.number)
+        const [quote] = (await get("quote-requests?status=open")).data.quote_requests
+        expect(quote).toMatchObject({
+          number: asked.data.number,
+          quantity: 80,
+          contact: { phone: "+212612345678" },
+        })
+        expect((await get("quote-requests", other)).data.count).toBe(0)
+        expect((await post(`quote-requests/${quote.id}/answer`, { message: "Oui" }, other)).status).toBe(404)
+        const answered = await post(`quote-requests/${quote.id}/answer`, {
+          price_mad: "4 500",
+          message: "Oui",
+        })
+        expect(answered.data.quote_request).toMatchObject({
+          status: "answered",
+          price_mad: 4500,
+          contact: null,
+        })
+        const late = await post(`quote-requests/${quote.id}/decline`, { reason: "Complet" })
+        expect([late.status, late.data.code]).toEqual([409, "wrong_status"])
+        const notifications = await container.resolve(Modules.NOTIFICATION).listNotifications({
+          template: "quote_answered",
+        })
+        expect(notifications.map(({ to }) => to)).toEqual(["amina@example.com"])
+      })
+
+      it("is not asked a quote for when it is goods, nor with a phone that is none", async () => {
+        const goods = { product_id: scene.goods.oil.id, name: "Amina", message: "?", phone: "0612345678" }
+        expect((await shopper("quote-requests", goods)).data.code).toBe("not_a_service")
+        const { data } = await shopper("quote-requests", { ...goods, phone: "12" })
+        expect(data.fields.phone).toBe("invalid_phone")
+      })
+    })
+
+    describe("the network's eye", () => {
+      const cases = async (kind: string) =>
+        (await api.get(`/admin/product-moderation?kind=${kind}`, as(admin))).data.cases
+      const decide = (id: string, decision: string, body: object = {}): Promise<Answer> =>
+        api.post(`/admin/product-moderation/${id}/${decision}`, body, as(admin))
+
+      it("sees goods from outside the declared provinces before the public does", async () => {
+        const { id } = await list({ origin_province: "chefchaouen" })
+        expect((await post(`products/${id}/publish`)).data.product.status).toBe("in_review")
+        const [waiting] = (await cases("origin")).filter((one: any) => one.product.id === id)
+        expect(waiting).toMatchObject({ kind: "origin", details: { province: "chefchaouen" } })
+        expect((await decide(waiting.id, "refuse")).status).toBe(400)
+        await decide(waiting.id, "refuse", { reason: "Pas de preuve" })
+        await eventually(async () =>
+          expect((await get(`products/${id}`)).data.product).toMatchObject({
+            status: "refused",
+            review_note: "Pas de preuve",
+          }),
+        )
+        const second = await list({ origin_province: "chefchaouen" })
+        await post(`products/${second.id}/publish`)
+        expect((await decide(`origin:${second.id}`, "approve")).status).toBe(200)
+        expect((await get(`products/${second.id}`)).data.product.status).toBe("published")
+      })
+
+      it("sees a label's certificate before the public reads the label", async () => {
+        const form = new FormData()
+        form.append("file", new Blob(["%PDF-1.7 certificate"]), "شهادة.pdf")
+        const { certificate } = (await api.post("/cooperative/certificates", form, as(member))).data
+        expect(certificate.filename).toBe("شهادة.pdf")
+        const labels = [{ code: "igp-argane", certificate_document_id: certificate.id }]
+        const product = await list({ labels })
+        expect(product.labels).toMatchObject([{ code: "igp-argane", status: "pending" }])
+        await post(`products/${product.id}/publish`)
+        const page = async () =>
+          (await api.get(`/store/catalogue/products/${product.handle}?lang=fr`, scene.market)).data.product
+            .labels
+        expect(await page()).toEqual([])
+        const [waiting] = (await cases("label")).filter((one: any) => one.product.id === product.id)
+        const paper = await api.get(`/admin/product-moderation/${waiting.id}/file`, as(admin))
+        expect([paper.status, paper.headers["content-type"]]).toEqual([200, "application/pdf"])
+        await decide(waiting.id, "approve")
+        expect(await page()).toEqual([{ type: "IGP", name: "Argane" }])
+        expect((await decide(waiting.id, "approve")).data.code).toBe("wrong_status")
+      })
+
+      it("hears what shoppers report, and takes off what should not be sold", async () => {
+        const { id } = await list()
+        await post(`products/${id}/publish`)
+        const report = { product_id: id, reason: "counterfeit", note: "Ce n’est pas de l’argan" }
+        const told = await api.post("/store/product-reports", report, { headers: scene.market.headers })
+        expect(told.data).toEqual({ received: true })
+        const [waiting] = (await cases("report")).filter((one: any) => one.product.id === id)
+        await decide(waiting.id, "refuse", { reason: "Contrefaçon" })
+        expect((await get(`products/${id}`)).data.product).toMatchObject({
+          status: "refused",
+          review_note: "Contrefaçon",
+        })
       })
     })
   },
