@@ -1,12 +1,29 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { newProductSchema } from "../../../src/api/cooperative/products/validators"
+import { listingService } from "../../../src/listing/listing-extras"
+import { listProduct } from "../../../src/workflows/listing"
+import { quoteService } from "../../../src/workflows/quote-request/ask-for-quote"
+import { buildTaxonomy } from "../cooperative/listing-scene"
+import { COOPERATIVE_ORDER_MODULE } from "../../../src/modules/cooperative-order"
+import type { CooperativeOrderModuleService } from "../../../src/modules/cooperative-order/service"
+import { inviteMember } from "../../../src/membership/invite-member"
+import { SYSTEM_ACTOR } from "../../../src/modules/cooperative/actor"
+import { addDocument } from "../../../src/review/add-document"
 
 /** What a cooperative has and nobody else may reach. */
 export type Belonging =
   | "cooperative"
   | "cooperative_member"
+  | "cooperative_document"
+  | "cooperative_invitation"
   | "cooperative_order"
+  | "cooperative_order_return"
   | "product"
+  | "spare_product"
+  | "photo"
+  | "spare_photo"
+  | "quote_request"
   | "variant"
   | "line_item"
   | "stock_location"
@@ -21,6 +38,58 @@ type Row = {
   products: { id: string; variants: { id: string }[] }[]
   stock_location: { id: string }
   shipping_profile: { id: string }
+}
+
+/** Builds a return of the order, as if its goods had been delivered. */
+async function buildReturn(container: MedusaContainer, order: { id: string; item_ids: string[] }) {
+  const service = container.resolve<CooperativeOrderModuleService>(COOPERATIVE_ORDER_MODULE)
+  const row = await service.createCooperativeOrderReturns({
+    cooperative_order_id: order.id,
+    items: { items: [{ line_id: order.item_ids[0], quantity: 1 }] },
+    reason: "changed_mind",
+    requested_at: new Date(),
+  })
+  return row.id
+}
+
+/** Builds a paper with its private file. */
+async function buildDocument(container: MedusaContainer, cooperativeId: string): Promise<string> {
+  const { id } = await addDocument(container, {
+    cooperativeId,
+    kind: "registration",
+    filename: "registre.pdf",
+    content: Buffer.from("%PDF-1.7"),
+    mime_type: "application/pdf",
+    extension: "pdf",
+    actor: SYSTEM_ACTOR,
+  })
+  return id
+}
+
+/** Builds a link nobody has used. */
+async function buildInvitation(container: MedusaContainer, cooperativeId: string): Promise<string> {
+  const actor = { type: "system" as const, id: "test" }
+  return (await inviteMember(container, { cooperativeId, role: "seller", lang: "ar", actor })).id
+}
+
+/** Builds what the cooperative lists its goods with: photographs, a product nobody ordered, a request for a quote. */
+async function buildListings(container: MedusaContainer, cooperative_id: string, product_id: string) {
+  await buildTaxonomy(container)
+  const photos = await listingService(container).createListingPictures(
+    [0, 1].map(() => ({ cooperative_id, variants: { files: [] } })),
+  )
+  const spare = newProductSchema.parse({ kind: "good", category: "olive-oil", price: 10 })
+  const quote = await quoteService(container).createQuoteRequests({
+    number: `Q-${cooperative_id}`,
+    ...{ product_id, cooperative_id, product_title: "Traiteur", name: "Amina", lang: "fr" as const },
+    ...{ phone: "+212612345678", message: "Pour 80 personnes" },
+  })
+  return {
+    photo: photos[0]!.id,
+    spare_photo: photos[1]!.id,
+    spare_product: await listProduct(container, cooperative_id, spare),
+    quote_request: quote.id,
+  }
 }
 
 /** Reads one of each thing the cooperative has; fails when the scene gave it none. */
@@ -45,8 +114,12 @@ export async function readBelongings(container: MedusaContainer, cooperativeId: 
   return {
     cooperative: row.id,
     cooperative_member: row.members[0]!.id,
+    cooperative_document: await buildDocument(container, row.id),
+    cooperative_invitation: await buildInvitation(container, row.id),
     cooperative_order: order.id,
+    cooperative_order_return: await buildReturn(container, order),
     product: row.products[0]!.id,
+    ...(await buildListings(container, row.id, row.products[0]!.id)),
     variant: row.products[0]!.variants[0]!.id,
     line_item: order.item_ids[0]!,
     stock_location: row.stock_location.id,

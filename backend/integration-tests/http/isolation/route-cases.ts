@@ -10,14 +10,82 @@ export type RouteCase = {
 }
 
 const ofOrder = { params: { id: "cooperative_order" } } as const
+const ofReturn = { params: { id: "cooperative_order", return_id: "cooperative_order_return" } } as const
+const ofDocument = { params: { id: "cooperative_document" } } as const
+const ofMember = { params: { id: "cooperative_member" } } as const
+const ofProduct = { params: { id: "product" } } as const
+const ofPhoto = { params: { id: "photo" } } as const
+const ofQuote = { params: { id: "quote_request" } } as const
 
 /** One entry a route. A route without an entry fails the test: nobody adds one without thinking of whose things it moves. */
 export const ROUTE_CASES: Record<string, RouteCase> = {
   "GET /cooperative/me": {},
+  "GET /cooperative/application": {},
+  "PATCH /cooperative/application": { body: () => ({ tagline: { fr: "Du miel" } }) },
+  "POST /cooperative/application/submit": {},
+  "POST /cooperative/application/documents": {},
+  "DELETE /cooperative/application/documents/:id": ofDocument,
+  "GET /cooperative/application/documents/:id/file": ofDocument,
+  "GET /cooperative/members": {},
+  "DELETE /cooperative/members/:id": ofMember,
+  "POST /cooperative/members/:id/role": { ...ofMember, body: () => ({ role: "manager" }) },
+  "POST /cooperative/members/invitations": { body: () => ({ role: "seller", lang: "ar" }) },
+  "DELETE /cooperative/members/invitations/:id": { params: { id: "cooperative_invitation" } },
+  "POST /cooperative/away": { body: () => ({ from: null, until: "2099-01-01" }) },
+  "DELETE /cooperative/away": {},
+  "POST /cooperative/help": { body: () => ({ note: "Les photos" }) },
+  "DELETE /cooperative/help": {},
   "GET /cooperative/orders": {},
   "GET /cooperative/orders/:id": ofOrder,
+  "GET /cooperative/orders/:id/label": ofOrder,
   "POST /cooperative/orders/:id/accept": ofOrder,
+  "POST /cooperative/orders/:id/pack": ofOrder,
   "POST /cooperative/orders/:id/refuse": { ...ofOrder, body: () => ({ reason: "Rupture de stock" }) },
   "POST /cooperative/orders/:id/ship": { ...ofOrder, body: () => ({ tracking_number: "AMANA-1" }) },
   "POST /cooperative/orders/:id/deliver": ofOrder,
+  "POST /cooperative/orders/:id/cancel-line": {
+    ...ofOrder,
+    body: ({ line_item }) => ({ line_id: line_item, quantity: 1, reason: "Rupture de stock" }),
+  },
+  "POST /cooperative/orders/:id/returns/:return_id/accept": ofReturn,
+  "POST /cooperative/orders/:id/returns/:return_id/refuse": {
+    ...ofReturn,
+    body: () => ({ reason: "Trop tard" }),
+  },
+  "POST /cooperative/orders/:id/returns/:return_id/received": ofReturn,
+  "GET /cooperative/home": {},
+  "GET /cooperative/figures": {},
+  "GET /cooperative/figures/export.csv": {},
+  "GET /cooperative/listing-options": {},
+  "GET /cooperative/products": {},
+  "POST /cooperative/products": {
+    body: ({ photo }) => ({ kind: "good", category: "olive-oil", price: "70", photos: [photo] }),
+  },
+  "GET /cooperative/products/:id": ofProduct,
+  "PATCH /cooperative/products/:id": {
+    ...ofProduct,
+    body: ({ variant }) => ({ variants: [{ id: variant, price: "75,50" }] }),
+  },
+  "DELETE /cooperative/products/:id": { params: { id: "spare_product" } },
+  "POST /cooperative/products/:id/publish": ofProduct,
+  "POST /cooperative/products/:id/pause": ofProduct,
+  "POST /cooperative/products/:id/duplicate": ofProduct,
+  "POST /cooperative/products/:id/stock": {
+    ...ofProduct,
+    body: ({ variant }) => ({ variant_id: variant, change: 1 }),
+  },
+  "POST /cooperative/products/import": {},
+  "GET /cooperative/products/export.csv": {},
+  "GET /cooperative/products/export.xlsx": {},
+  "POST /cooperative/photos": {},
+  "GET /cooperative/photos/:id": ofPhoto,
+  "DELETE /cooperative/photos/:id": { params: { id: "spare_photo" } },
+  "POST /cooperative/certificates": {},
+  "GET /cooperative/quote-requests": {},
+  "GET /cooperative/quote-requests/:id": ofQuote,
+  "POST /cooperative/quote-requests/:id/answer": {
+    ...ofQuote,
+    body: () => ({ price_mad: "4500", message: "Avec le thé" }),
+  },
+  "POST /cooperative/quote-requests/:id/decline": { ...ofQuote, body: () => ({ reason: "Complet" }) },
 }
