@@ -28,7 +28,7 @@ export function receiveDocument(req: MedusaRequest, res: MedusaResponse, next: M
 
 /** The file that came with a request. @throws {ApiError} 400 `no_file`. */
 export function fileOf(req: MedusaRequest): { originalname: string; buffer: Buffer } {
-  const file = "file" in req ? (req.file as Express.Multer.File | undefined) : undefined
+  const file = "file" in req ? req.file : undefined
   if (!file?.buffer.length) throw ApiError.invalid("no_file", "Send one file, as `file`.")
   return file
 }
