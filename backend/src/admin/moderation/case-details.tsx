@@ -15,7 +15,11 @@ export const CaseDetails = (moderated: ModerationCase) => {
     return (
       <Text size="small" as="div">
         {t("says.report", { reason: t(`reason.${moderated.details.reason}`) })}
-        {moderated.details.note && <blockquote dir="auto">« {moderated.details.note} »</blockquote>}
+        {moderated.details.note && (
+          <blockquote>
+            « <bdi>{moderated.details.note}</bdi> »
+          </blockquote>
+        )}
       </Text>
     )
   return (

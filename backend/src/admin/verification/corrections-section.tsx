@@ -24,8 +24,8 @@ export const CorrectionsSection = ({ corrections }: { corrections: Correction[] 
               {t(correction.settled_at ? "corrections.settled" : "corrections.open")}
             </Badge>
           </Text>
-          <Text size="small" dir="auto">
-            {correction.note}
+          <Text size="small">
+            <bdi>{correction.note}</bdi>
           </Text>
           <Text size="xsmall" className="text-ui-fg-subtle">
             {dateOf(correction.settled_at ?? correction.asked_at)}

@@ -31,8 +31,8 @@ const Line = ({ line }: { line: HistoryLine }) => {
         {line.assisted && <Badge size="2xsmall">{t("assisted")}</Badge>}
       </Text>
       {line.reason && (
-        <Text size="small" dir="auto" className="whitespace-pre-line">
-          {line.reason}
+        <Text size="small" className="whitespace-pre-line">
+          <bdi>{line.reason}</bdi>
         </Text>
       )}
       <Text size="xsmall" className="text-ui-fg-subtle">
