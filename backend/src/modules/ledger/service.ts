@@ -9,9 +9,11 @@ import {
 } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { accountCode, type AccountRef } from "./accounts"
+import { CommissionRule } from "./models/commission-rule"
 import { LedgerAccount } from "./models/ledger-account"
 import { LedgerEntry } from "./models/ledger-entry"
 import { LedgerTransaction } from "./models/ledger-transaction"
+import { SaleSnapshot } from "./models/sale-snapshot"
 import { balancedEntries, type Posting, type PostingEntry } from "./posting"
 
 /** What became of a posting: booked now, or found booked already. */
@@ -27,7 +29,13 @@ export type Balance = {
 }
 
 /** The books of the market. They only grow: what was wrong is reversed, never changed. */
-export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTransaction, LedgerEntry }) {
+export class LedgerModuleService extends MedusaService({
+  LedgerAccount,
+  LedgerTransaction,
+  LedgerEntry,
+  CommissionRule,
+  SaleSnapshot,
+}) {
   /**
    * Books an event once, however often and from wherever it is told.
    *

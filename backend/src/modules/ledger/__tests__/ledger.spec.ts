@@ -1,9 +1,11 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { LEDGER_MODULE } from ".."
 import { Migration20261122024730 } from "../migrations/Migration20261122024730"
+import { CommissionRule } from "../models/commission-rule"
 import { LedgerAccount } from "../models/ledger-account"
 import { LedgerEntry } from "../models/ledger-entry"
 import { LedgerTransaction } from "../models/ledger-transaction"
+import { SaleSnapshot } from "../models/sale-snapshot"
 import { cashCollected, orderPlaced, unitsDelivered } from "../postings"
 import type { Sale } from "../sale"
 import type { LedgerModuleService } from "../service"
@@ -37,7 +39,7 @@ const delivered = unitsDelivered(sale, {
 
 moduleIntegrationTestRunner<LedgerModuleService>({
   moduleName: LEDGER_MODULE,
-  moduleModels: [LedgerAccount, LedgerTransaction, LedgerEntry],
+  moduleModels: [LedgerAccount, LedgerTransaction, LedgerEntry, CommissionRule, SaleSnapshot],
   resolve: "./src/modules/ledger",
   testSuite: ({ service, MikroOrmWrapper }) => {
     const balanceOf = async (code: string) =>
