@@ -19,6 +19,7 @@ export function cooperativeBanner(
   crafts: readonly string[],
   categories: Category[],
 ): string | null {
-  const [family] = crafts[0] ? pathTo(categories, crafts[0]) : []
+  // From the root: the sector, the family, the craft.
+  const [, family] = crafts[0] ? pathTo(categories, crafts[0]) : []
   return family ? `/media/illustrations/cooperative-${family.slug}-${(hashOf(handle) % VARIANTS) + 1}` : null
 }

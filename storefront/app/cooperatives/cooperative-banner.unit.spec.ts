@@ -1,7 +1,8 @@
 import { cooperativeBanner } from "./cooperative-banner"
 
 const categories = [
-  { slug: "honey", parent: null, name: { fr: "Miel" }, count: 0 },
+  { slug: "terroir", parent: null, name: { fr: "Terroir" }, count: 0 },
+  { slug: "honey", parent: "terroir", name: { fr: "Miel" }, count: 0 },
   { slug: "honey-thyme", parent: "honey", name: { fr: "Miel de thym" }, count: 0 },
 ]
 const bannerOf = (handle: string, ...crafts: string[]) => cooperativeBanner(handle, crafts, categories)
