@@ -3,6 +3,10 @@ import { useTranslation } from "react-i18next"
 import { useProvinceNames } from "../verification/use-texts"
 import { certificateOf, type ModerationCase } from "./cases"
 
+/** A label's code as people write it: `igp-argane` is "IGP argane". */
+const labelInWords = (code: string): string =>
+  code.replace(/^[a-z]+/, (type) => type.toUpperCase()).replaceAll("-", " ")
+
 /** What is asked of the admin, in words: is it from there, is the label real, is the report right. */
 export const CaseDetails = (moderated: ModerationCase) => {
   const { t } = useTranslation("moderation")
@@ -24,7 +28,7 @@ export const CaseDetails = (moderated: ModerationCase) => {
     )
   return (
     <Text size="small" as="div">
-      {t("says.label", { label: moderated.details.code })}{" "}
+      {t("says.label", { label: labelInWords(moderated.details.code) })}{" "}
       {moderated.details.has_certificate ? (
         <a
           href={certificateOf(moderated.id)}
