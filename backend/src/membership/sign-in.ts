@@ -10,6 +10,12 @@ import { ApiError } from "../api/errors/api-error"
 /** Where Medusa looks for the actor of a sign-in: `<actor type>_id`. */
 export const PERSON_KEY = "cooperative_id"
 
+/**
+ * How long a phone stays signed in. A code every day would cost an SMS, and signal, each morning; access itself is read
+ * from the database at each request, and ends when a membership does.
+ */
+export const SESSION_S = 14 * 24 * 60 * 60
+
 const LOCK_TIMEOUT_S = 10
 
 /** A sign-in: its proven phone or e-mail, and the person it is, once it is one. */
@@ -56,7 +62,7 @@ export async function ensurePerson(container: MedusaContainer, authIdentityId: s
   return await locking.execute(`cooperative-person:${authIdentityId}`, work, { timeout: LOCK_TIMEOUT_S })
 }
 
-/** A token for a sign-in that has just become a person: the one it came with opens no workspace. */
+/** A token that lasts for a sign-in that is a person; one that has just become so came with one that opens nothing. */
 export function issueToken(container: MedusaContainer, authIdentityId: string, personId: string): string {
   const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
   const claims = {
@@ -68,7 +74,7 @@ export function issueToken(container: MedusaContainer, authIdentityId: string, p
   }
   return generateJwtToken(claims, {
     secret: http.jwtSecret,
-    expiresIn: http.jwtExpiresIn,
+    expiresIn: SESSION_S,
     jwtOptions: http.jwtOptions,
   })
 }

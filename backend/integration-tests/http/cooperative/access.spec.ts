@@ -123,6 +123,7 @@ medusaIntegrationTestRunner({
           memberships: [],
         })
         expect((await get("/cooperative/me", person)).status).toBe(401)
+        expect((await post("/cooperative-access/session", person)).status).toBe(403)
         expect((await get("/admin/cooperatives", person)).status).toBe(401)
       })
 
@@ -174,6 +175,11 @@ medusaIntegrationTestRunner({
         const member = await buildMember(container, id, "fatima@tifawin.example")
         await service().updateCooperativeMembers({ id: member, phone: "+212612000005" })
         const person = await signInByPhone("+212612000005")
+        const lasting = (await post("/cooperative-access/session", person)).data
+        expect(lasting.expires_in).toBe(14 * 24 * 3600)
+        expect((await get("/cooperative/me", bearer(lasting.token))).data.member).toMatchObject({
+          id: member,
+        })
         expect((await get("/cooperative/me", person)).data.member).toMatchObject({ id: member })
       })
     })
@@ -468,7 +474,11 @@ medusaIntegrationTestRunner({
         const { history } = (await get("/cooperative/application", manager)).data.application
         expect(history[0]).toMatchObject({ kind: "updated", by: "user", assisted: true })
         expect((await ask("DELETE", "/cooperative/help", helper)).status).toBe(403)
-        expect((await get("/cooperative-access/me", helper)).status).toBe(401)
+        for (const path of ["session", "applications"]) {
+          const refused = await post(`/cooperative-access/${path}`, helper, { name: { fr: "Autre" } })
+          expect(refused.status).toBe(401)
+        }
+        expect((await post("/auth/token/refresh", helper)).status).toBeGreaterThanOrEqual(400)
         await ask("DELETE", "/cooperative/help", manager)
         expect(statusAndCode(await get("/cooperative/me", helper))).toEqual([403, "assist_ended"])
         await post("/cooperative/help", manager)

@@ -7,6 +7,7 @@ const signedIn = authenticate("cooperative", ["bearer", "session"], { allowUnreg
 export const cooperativeAccessMiddlewares: MiddlewareRoute[] = [
   { matcher: "/cooperative-access/*", method: ["POST"], middlewares: [requireJson] },
   { matcher: "/cooperative-access/me", middlewares: [signedIn] },
+  { matcher: "/cooperative-access/session", middlewares: [signedIn] },
   { matcher: "/cooperative-access/applications", middlewares: [signedIn] },
   { matcher: "/cooperative-access/invitations/:token/accept", middlewares: [signedIn] },
 ]

@@ -21,6 +21,10 @@ export const signInByPhone = async (
 ): Promise<string> =>
   (await askMarket(tokenSchema, "/auth/cooperative/phone-code", { body: { phone, code }, clientIp })).token
 
+/** A token that lasts, for a phone that stays signed in. @throws MarketError `no_cooperative` before there is one */
+export const lengthenSession = async (token: string): Promise<string> =>
+  (await askMarket(tokenSchema, "/cooperative-access/session", { body: {}, token })).token
+
 const membershipSchema = z.object({
   id: z.string(),
   handle: z.string(),

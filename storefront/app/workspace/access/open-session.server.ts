@@ -1,14 +1,15 @@
 import { redirect } from "react-router"
 import type { Language } from "~/i18n/languages"
 import { cooperativeCookie, memberCookie } from "~/session/cookies.server"
-import { type Membership, readPerson } from "./access.server"
+import { lengthenSession, type Membership, readPerson } from "./access.server"
 
 /** Signs a person in on this phone and takes them where they work: their page, their only cooperative, the choice, or to apply. */
 export const openSession = async (token: string, language: Language, returnTo?: string) => {
   const { memberships } = await readPerson(token)
   const [only] = memberships
+  const lasting = only ? await lengthenSession(token) : token
   const headers = new Headers()
-  headers.append("set-cookie", await memberCookie.serialize(token))
+  headers.append("set-cookie", await memberCookie.serialize(lasting))
   const chosen = memberships.length === 1 && only ? only.id : undefined
   headers.append("set-cookie", await cooperativeCookie.serialize(chosen ?? "", chosen ? {} : { maxAge: 0 }))
   return redirect(returnTo || firstPage(memberships, language), { headers, status: 303 })
