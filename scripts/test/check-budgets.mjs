@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { STOREFRONT } from "../start/paths.mjs"
-import { measureIslands, measureRoutes } from "./page-weight.mjs"
+import { measureIslands, measureRoutes, measureWords } from "./page-weight.mjs"
 
 /** JavaScript, compressed, that a first visit loads, in KB. */
 const BUDGETS = { "public pages": 8, checkout: 130, workspace: 180 }
@@ -15,7 +15,7 @@ if (!existsSync(client)) {
 const measured = {
   "public pages": measureIslands(client),
   checkout: measureRoutes(client, /^checkout\//),
-  workspace: measureRoutes(client, /^workspace\//),
+  workspace: measureRoutes(client, /^workspace\//) + measureWords(client),
 }
 for (const [pages, size] of Object.entries(measured)) {
   const budget = BUDGETS[/** @type {keyof typeof BUDGETS} */ (pages)]

@@ -26,6 +26,18 @@ export function measureRoutes(client, ids) {
   return Math.max(0, ...weights)
 }
 
+/**
+ * What a hydrated page loads beside its scripts: the list of routes, and the words of its language (the heaviest).
+ * @param {string} client the build
+ * @returns {number} KB
+ */
+export function measureWords(client) {
+  const assets = join(client, "assets")
+  const words = scriptsIn(assets).filter((file) => file.startsWith("messages-"))
+  const heaviest = Math.max(0, ...words.map((file) => weigh([join(assets, file)])))
+  return heaviest + weigh([manifestIn(assets)])
+}
+
 /** @param {Manifest} manifest @param {RouteAssets} route @returns {string[]} with those of its parents */
 function filesOf(manifest, route) {
   const files = new Set([manifest.entry.module, ...manifest.entry.imports])
@@ -37,10 +49,15 @@ function filesOf(manifest, route) {
 
 /** @param {string} assets @returns {Manifest} */
 function readManifest(assets) {
+  const script = readFileSync(manifestIn(assets), "utf8")
+  return JSON.parse(script.slice(script.indexOf("{"), script.lastIndexOf("}") + 1))
+}
+
+/** @param {string} assets @returns {string} */
+function manifestIn(assets) {
   const file = scriptsIn(assets).find((name) => name.startsWith("manifest-"))
   if (!file) throw new Error(`There is no manifest in ${assets}: the storefront's build is not whole.`)
-  const script = readFileSync(join(assets, file), "utf8")
-  return JSON.parse(script.slice(script.indexOf("{"), script.lastIndexOf("}") + 1))
+  return join(assets, file)
 }
 
 /** @param {string} folder */

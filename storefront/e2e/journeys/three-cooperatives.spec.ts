@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { expectAccessible, expectFitsThePhone } from "../pages/accessibility"
-import { demoMember } from "../pages/backend"
+import { Member } from "../pages/member"
 import { type Goods, Shopper } from "../pages/shopper"
 
 for (const language of ["ar", "fr"] as const) {
@@ -71,15 +71,13 @@ const deliverPart = async (
   goods: Goods,
   number: string,
 ) => {
-  const member = demoMember(goods.cooperative)
-  await page.goto(`/${language}/workspace/sign-in`)
-  await page.locator('main [name="email"]').fill(member.email)
-  await page.locator('main [name="password"]').fill(member.password)
-  await page.locator('main form button:not([type="button"])').click()
+  const member = new Member(page, language, goods.cooperative)
+  await member.signIn()
+  await member.open("/orders")
   await expect(page.locator(`[data-order^="${number}-"]`)).toHaveCount(1)
   await expectAccessible(page)
   await expectFitsThePhone(page, language)
-  await page.locator(`[data-order^="${number}-"] a`).click()
+  await member.openOrder(number)
   await expectAccessible(page)
   await expectFitsThePhone(page, language)
   for (const [step, status] of [
@@ -87,8 +85,8 @@ const deliverPart = async (
     ["ship", "shipped"],
     ["deliver", "delivered"],
   ] as const) {
-    await page.locator(`form:has(input[name="step"][value="${step}"]) button`).click()
-    await expect(page.locator("header[data-order]")).toHaveAttribute("data-status", status)
+    await member.take(step)
+    await member.expectStatus(status)
   }
   await page.context().close()
 }

@@ -31,7 +31,8 @@ const at = (order: Order, status: string): Order => ({
 
 const actionsOf = (status: string, kind: string): OrderAction[] => {
   const handOver: OrderAction = kind === "delivery" ? "ship" : "deliver"
-  if (status === "accepted") return ["pack", handOver, "refuse", "cancel_line"]
+  if (status === "accepted" && kind !== "service") return ["pack", handOver, "refuse", "cancel_line"]
+  if (status === "accepted") return [handOver, "refuse", "cancel_line"]
   if (status === "packed") return [handOver, "refuse", "cancel_line"]
   if (status === "partly_shipped") return ["ship", "deliver", "cancel_line"]
   return status === "shipped" ? ["deliver"] : []

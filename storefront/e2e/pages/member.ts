@@ -1,0 +1,86 @@
+import { expect, type Page, request } from "@playwright/test"
+import { demoMember } from "./backend"
+
+const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000"
+
+/** An order as the cooperative's own routes tell it. */
+type Told = { id: string; number: string; status: string; history: { status: string }[] }
+
+/** A cooperative's member with one phone. Like `Shopper`, it finds things by names and `data-` attributes, in any language. */
+export class Member {
+  constructor(
+    readonly page: Page,
+    readonly language: "ar" | "fr",
+    readonly cooperative: string,
+  ) {}
+
+  open(path = "") {
+    return this.page.goto(`/${this.language}/workspace${path}`)
+  }
+
+  async signIn(): Promise<void> {
+    const { email, password } = demoMember(this.cooperative)
+    await this.open("/sign-in?with=password")
+    const form = this.page.locator('main form:has([name="password"])')
+    await form.locator('[name="email"]').fill(email)
+    await form.locator('[name="password"]').fill(password)
+    await form.locator('button:not([type="button"])').click()
+    await expect(this.page).toHaveURL(new RegExp(`/${this.language}/workspace$`))
+  }
+
+  /** Waits until this phone can open the workspace without a signal. */
+  async installApp(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const shellIsKept = async (): Promise<boolean> =>
+        (await (await caches.open("twiza-workspace-shell-1")).keys()).length > 20
+      await navigator.serviceWorker.ready
+      for (let tries = 0; tries < 100 && !(await shellIsKept()); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+    })
+    await this.page.reload()
+    await expect.poll(() => this.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  }
+
+  async openOrder(number: string): Promise<void> {
+    await this.open("/orders")
+    await this.page.locator(`[data-order^="${number}-"] a`).click()
+    await expect(this.page.locator(`header[data-order^="${number}-"]`)).toBeVisible()
+  }
+
+  /** Takes a step with the order on the screen, with what its form asks for. */
+  async take(step: string, fields: Record<string, string> = {}): Promise<void> {
+    const form = this.page.locator(`form:has(input[name="step"][value="${step}"])`).first()
+    const disclosure = this.page.locator("details", { has: form })
+    if ((await disclosure.count()) > 0 && !(await form.isVisible()))
+      await disclosure.locator("summary").click()
+    for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]`).fill(value)
+    await form.locator('button:not([type="button"])').click()
+  }
+
+  expectStatus(status: string) {
+    return expect(this.page.locator("header[data-order]")).toHaveAttribute("data-status", status)
+  }
+
+  /** The orders of these numbers as another phone of the cooperative reads them. */
+  async ordersToldElsewhere(numbers: string[]): Promise<Told[]> {
+    const api = await this.anotherPhone()
+    const { orders } = (await (await api.get("/cooperative/orders")).json()) as { orders: Told[] }
+    const found = numbers.map((number) => orders.find((order) => order.number.startsWith(`${number}-`))?.id)
+    const told = await Promise.all(
+      found.map(
+        async (id) => ((await (await api.get(`/cooperative/orders/${id}`)).json()) as { order: Told }).order,
+      ),
+    )
+    await api.dispose()
+    return told
+  }
+
+  /** The cooperative's routes, as another member's phone calls them. */
+  async anotherPhone() {
+    const anonymous = await request.newContext({ baseURL: backendUrl })
+    const answer = await anonymous.post("/auth/cooperative/emailpass", { data: demoMember(this.cooperative) })
+    const { token } = (await answer.json()) as { token: string }
+    await anonymous.dispose()
+    return request.newContext({ baseURL: backendUrl, extraHTTPHeaders: { authorization: `Bearer ${token}` } })
+  }
+}
