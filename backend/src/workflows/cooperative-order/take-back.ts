@@ -1,45 +1,60 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { createAndCompleteReturnOrderWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createAndCompleteReturnOrderWorkflow,
+  receiveAndCompleteReturnOrderWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { amountSchema } from "./loaded-part"
 import type { Part, PartReturn } from "./part"
 import { findShippingOption, findStockLocation } from "./shop-of-cooperative"
 
-const changeRows = z.array(z.object({ created_by: z.string().nullish() }))
+const changeRows = z.array(z.object({ change_type: z.string().nullish(), return_id: z.string().nullish() }))
 
-/** Whether core knows of the return already: its change of the order is signed with the return's id. */
-async function isRecorded(container: MedusaContainer, part: Part, row: PartReturn): Promise<boolean> {
+/** What core has written down of the return already: its changes of the order are signed with the return's id. */
+async function readCoreChanges(container: MedusaContainer, part: Part, row: PartReturn) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order_change",
-    fields: ["created_by"],
-    filters: { order_id: part.order_id },
+    fields: ["change_type", "return_id"],
+    filters: { order_id: part.order_id, created_by: row.id },
   })
-  return changeRows.parse(data).some(({ created_by }) => created_by === row.id)
+  return changeRows.parse(data)
 }
 
+/** Core's return of these lines, and no others. Without a shipping option core would take any cooperative's. */
+async function createCoreReturn(container: MedusaContainer, part: Part, row: PartReturn): Promise<string> {
+  const { result } = await createAndCompleteReturnOrderWorkflow(container).run({
+    input: {
+      order_id: part.order_id,
+      location_id: await findStockLocation(container, part.cooperative_id),
+      items: itemsOf(row),
+      return_shipping: { option_id: await findShippingOption(container, part.cooperative_id), price: 0 },
+      created_by: row.id,
+    },
+  })
+  return result.id
+}
+
+const itemsOf = ({ items }: PartReturn) => items.map(({ line_id, quantity }) => ({ id: line_id, quantity }))
+
 /**
- * Has core's order know that these lines came back, and no others. Its own shipping option is named: without one, core
- * would take any cooperative's. Safe to repeat.
+ * Has core's order know that these lines came back. Safe to repeat: what an interrupted run did is not done again.
+ *
+ * The return is made and received in two workflows, neither of which touches the payment: the one that does both at
+ * once refuses to receive, and those of the dashboard would cancel the payment of parts still on their way.
  */
 export async function recordCoreReturn(
   container: MedusaContainer,
   part: Part,
   row: PartReturn,
 ): Promise<void> {
-  if (await isRecorded(container, part, row)) return
-  const option_id = await findShippingOption(container, part.cooperative_id)
-  const location_id = await findStockLocation(container, part.cooperative_id)
-  await createAndCompleteReturnOrderWorkflow(container).run({
-    input: {
-      order_id: part.order_id,
-      location_id,
-      items: row.items.map(({ line_id, quantity }) => ({ id: line_id, quantity })),
-      return_shipping: { option_id, price: 0 },
-      receive_now: true,
-      created_by: row.id,
-    },
+  const changes = await readCoreChanges(container, part, row)
+  if (changes.some(({ change_type }) => change_type === "return_receive")) return
+  const known = changes.find(({ return_id }) => return_id)?.return_id
+  const return_id = known ?? (await createCoreReturn(container, part, row))
+  await receiveAndCompleteReturnOrderWorkflow(container).run({
+    input: { return_id, items: itemsOf(row), created_by: row.id },
   })
 }
 
