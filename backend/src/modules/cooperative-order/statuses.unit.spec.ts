@@ -1,4 +1,10 @@
-import { canTransition, COOPERATIVE_ORDER_STATUSES, isHandedOver, PART_ACTIONS, statusAfter } from "./statuses"
+import {
+  canTransition,
+  COOPERATIVE_ORDER_STATUSES,
+  isHandedOver,
+  PART_ACTIONS,
+  statusAfter,
+} from "./statuses"
 
 describe("the states of a cooperative's part of an order", () => {
   it("lets a parcel go from pending to delivered, one step after the other", () => {
