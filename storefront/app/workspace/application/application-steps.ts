@@ -12,6 +12,9 @@ const FIELDS: Record<ApplicationStep, readonly string[]> = {
   papers: ["registry_number", "ice", "rib", "documents"],
 }
 
+/** One fact of each screen, for an application in which nothing was answered yet. */
+export const ALWAYS_ASKED = ["name", "province", "members_count", "activities", "documents"] as const
+
 export const isApplicationStep = (name: string | undefined): name is ApplicationStep =>
   APPLICATION_STEPS.some((step) => step === name)
 

@@ -24,6 +24,6 @@ const FIELDS: Record<string, MessageDescriptor> = {
 
 /** A fact or a paper by the name it has on its screen. */
 export const fieldWords = (field: string): MessageDescriptor => {
-  const kind = DOCUMENT_KINDS.find((one) => `document_${one}` === field || `documents.${one}` === field)
-  return FIELDS[field] ?? DOCUMENT_WORDS[kind ?? "other"]
+  const kind = DOCUMENT_KINDS.find((one) => one === field || `documents.${one}` === field)
+  return (kind ? undefined : FIELDS[field]) ?? DOCUMENT_WORDS[kind ?? "other"]
 }

@@ -3,6 +3,7 @@ import { Checkbox } from "~/design/choice-card"
 import { Disclosure } from "~/design/disclosure"
 import { SelectField } from "~/design/select-field"
 import { TextAreaField, TextField } from "~/design/text-field"
+import { spacedPhone } from "../access/phone-form"
 import { CraftPicker } from "../goods/craft-picker"
 import { LEGAL_FORMS } from "./legal-forms"
 import { PictureChoice } from "./picture-choice"
@@ -137,7 +138,7 @@ export const WhoFields = ({ page, answers: { valueOf, errorOf } }: ScreenProps) 
         label={t`Our phone`}
         maxLength={30}
         className="min-h-14 text-xl"
-        defaultValue={valueOf("phone")}
+        defaultValue={spacedPhone(valueOf("phone"))}
         error={errorOf("phone")}
       />
       <TextField

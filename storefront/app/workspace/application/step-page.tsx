@@ -13,7 +13,7 @@ import { requireSession } from "../access/member-session.server"
 import { craftFamilies } from "../goods/craft-families"
 import { openNotes } from "./application"
 import { findApplication, NO_APPLICATION } from "./find-application.server"
-import { isApplicationStep, previousStep } from "./application-steps"
+import { ALWAYS_ASKED, isApplicationStep, previousStep } from "./application-steps"
 import { DocumentList } from "./document-list"
 import { saveStep } from "./save-step.server"
 import { StepFields } from "./step-fields"
@@ -38,7 +38,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
     facts,
     documents,
     notes: application ? openNotes(application) : {},
-    missing: Object.keys(application?.missing ?? {}),
+    missing: application ? Object.keys(application.missing) : [...ALWAYS_ASKED],
     provinceGroups: step === "where" ? provinceGroups(await readProvinces(), language) : [],
     families: step === "make" ? craftFamilies(await readCategories(), language) : [],
   }

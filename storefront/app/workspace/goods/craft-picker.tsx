@@ -21,6 +21,7 @@ type Props = {
 export const CraftPicker = ({ name, legend, families, type, chosen, error, onChoose }: Props) => (
   <fieldset id={`field-${name}`} tabIndex={-1} className="grid gap-2">
     <legend className="mb-1.5 text-lg font-medium">{legend}</legend>
+    {error ? <FieldError id={`field-${name}-error`}>{error}</FieldError> : null}
     {families.map((family) => (
       <Family
         key={family.slug}
@@ -28,7 +29,6 @@ export const CraftPicker = ({ name, legend, families, type, chosen, error, onCho
         isOpen={family.crafts.some(({ slug }) => chosen.includes(slug))}
       />
     ))}
-    {error ? <FieldError id={`field-${name}-error`}>{error}</FieldError> : null}
   </fieldset>
 )
 

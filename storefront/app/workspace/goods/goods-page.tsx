@@ -9,6 +9,7 @@ import { languageOf } from "~/i18n/language-context.server"
 import { i18nIn } from "~/i18n/translator"
 import { orSignIn, requireSession } from "../access/member-session.server"
 import { RefusalNotice } from "../access/refusal-notice"
+import { useKeptAnswer } from "../access/use-kept-answer"
 import { GoodsCard } from "./goods-card"
 import { takeAct } from "./goods-acts.server"
 import { readGoods } from "./goods.server"
@@ -37,6 +38,7 @@ export default function GoodsPage({ loaderData, actionData }: Route.ComponentPro
   const { t } = useLingui()
   const language = useLanguage()
   const { products, pages, page, status } = loaderData
+  const answer = useKeptAnswer(actionData)
   const here = `/${language}/workspace/goods`
   return (
     <div className="page-width grid max-w-3xl gap-5 py-5">
@@ -46,7 +48,7 @@ export default function GoodsPage({ loaderData, actionData }: Route.ComponentPro
       <ButtonLink href={`${here}/new`} size="lg" isWide icon="camera" className="min-h-18 text-xl">
         <Trans>New article</Trans>
       </ButtonLink>
-      <RefusalNotice code={actionData?.refused.code} />
+      <RefusalNotice code={answer?.refused.code} />
       <Filters status={status} />
       {products.length === 0 ? (
         <EmptyState title={t`Nothing here yet`}>

@@ -13,6 +13,7 @@ import { localize } from "~/i18n/localized-text"
 import { i18nIn } from "~/i18n/translator"
 import { orSignIn, requireSession } from "../access/member-session.server"
 import { RefusalNotice } from "../access/refusal-notice"
+import { useKeptAnswer } from "../access/use-kept-answer"
 import { ChangeForm } from "./change-form"
 import { takeAct } from "./goods-acts.server"
 import { SaleButton } from "./goods-card"
@@ -56,6 +57,7 @@ export default function ListingPage({ loaderData, actionData }: Route.ComponentP
   const { i18n, t } = useLingui()
   const language = useLanguage()
   const { listing, heading, choices } = loaderData
+  const answer = useKeptAnswer(actionData)
   const status = listingStatus(listing.status)
   const isDraft = ["draft", "paused", "refused"].includes(listing.status)
   return (
@@ -75,7 +77,7 @@ export default function ListingPage({ loaderData, actionData }: Route.ComponentP
           <Localized text={heading.text} language={heading.language} page={language} />
         </h1>
       </header>
-      <RefusalNotice code={actionData?.refused.code} />
+      <RefusalNotice code={answer?.refused.code} />
       {listing.review_note ? (
         <Notice kind="warning" title={t`The network says`}>
           <p>

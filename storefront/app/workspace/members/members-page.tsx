@@ -7,6 +7,7 @@ import { formatDate } from "~/i18n/format"
 import { i18nIn } from "~/i18n/translator"
 import { orRefused, orSignIn, requireSession } from "../access/member-session.server"
 import { RefusalNotice } from "../access/refusal-notice"
+import { useKeptAnswer } from "../access/use-kept-answer"
 import { InviteForm } from "./invite-form"
 import { InvitationCard } from "./invitation-card"
 import { MemberCard } from "./member-card"
@@ -59,8 +60,9 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
 export default function MembersPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useLingui()
   const { members, invitations, isManager, origin } = loaderData
-  const invited = actionData && "invited" in actionData ? actionData.invited : undefined
-  const refused = actionData && "refused" in actionData ? actionData.refused : undefined
+  const answer = useKeptAnswer(actionData)
+  const invited = answer && "invited" in answer ? answer.invited : undefined
+  const refused = answer && "refused" in answer ? answer.refused : undefined
   return (
     <div className="page-width grid max-w-md gap-6 py-5">
       <h1 className="text-3xl">

@@ -8,6 +8,7 @@ import { languageOf } from "~/i18n/language-context.server"
 import { i18nIn } from "~/i18n/translator"
 import { orRefused, orSignIn, requireSession } from "../access/member-session.server"
 import { RefusalNotice } from "../access/refusal-notice"
+import { useKeptAnswer } from "../access/use-kept-answer"
 import { QuoteCard } from "./quote-card"
 import { readQuoteForm } from "./quote-form"
 import { answerQuote, declineQuote, readQuotes } from "./quotes.server"
@@ -53,7 +54,7 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
 /** Shoppers who asked what a service would cost them. */
 export default function QuotesPage({ loaderData: { quotes }, actionData }: Route.ComponentProps) {
   const { t } = useLingui()
-  const refused = actionData?.refused
+  const refused = useKeptAnswer(actionData)?.refused
   return (
     <div className="page-width grid max-w-md gap-5 py-5">
       <h1 className="text-3xl">

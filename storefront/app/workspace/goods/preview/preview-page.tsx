@@ -42,6 +42,9 @@ export default function PreviewPage({ loaderData }: Route.ComponentProps) {
   const { product, listingId, isPublic } = loaderData
   return (
     <div className="page-width grid max-w-md gap-5 py-5">
+      <h1 className="sr-only">
+        <Trans>As shoppers see it</Trans>
+      </h1>
       <Notice>
         <p>{isPublic ? <Trans>Shoppers see this.</Trans> : <Trans>Only you see this for now.</Trans>}</p>
       </Notice>
