@@ -29,6 +29,12 @@ function kindOf({ type }: ListingRow): "good" | "service" {
   return type?.value === "service" ? "service" : "good"
 }
 
+/** The variant whose stock can be changed on the line itself: the only one, where it is counted. */
+function stockVariantId({ variants }: ListingRow): string | null {
+  const [only] = variants
+  return variants.length === 1 && only && stockOfVariant(only) ? only.id : null
+}
+
 function stockTotal({ variants }: ListingRow): number | null {
   const counted = variants.flatMap((variant) => stockOfVariant(variant) ?? [])
   return counted.length ? counted.reduce((sum, stock) => sum + unitsLeft(stock), 0) : null
@@ -69,6 +75,7 @@ export function toListingLine(row: ListingRow, { translations, facts, photos }: 
     price_mad: prices.length ? Math.min(...prices) : null,
     price_from: row.metadata?.price_from ?? false,
     stock_total,
+    stock_variant_id: stockVariantId(row),
     low_stock: stock_total !== null && stock_total <= facts.low_stock_threshold,
     image: imageOf(row, photos),
     updated_at: row.updated_at.toISOString(),
