@@ -122,6 +122,7 @@ export async function journeys(phase) {
         env: {
           STOREFRONT_URL: settings.storefrontUrl,
           BACKEND_URL: settings.backendUrl,
+          OUTBOX_DIR: join(settings.dataDir, "outbox"),
           PLAYWRIGHT_JSON: report,
         },
         count: () => tallyOfPlaywright(report),
