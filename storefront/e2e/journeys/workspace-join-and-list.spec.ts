@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, type Page, test } from "@playwright/tes
 import { join } from "node:path"
 import { expectAccessible, expectFitsThePhone } from "../pages/accessibility"
 import { Applicant, arabicDigits } from "../pages/applicant"
-import { asAdmin, DEMO_ADMIN, SECOND_ADMIN } from "../pages/backend"
+import { asAdmin, DEMO_ADMIN, DEMO_ADMIN_2 } from "../pages/backend"
 import { Shopper } from "../pages/shopper"
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -52,7 +52,7 @@ for (const language of ["ar", "fr"] as const) {
     await test.step("is verified by two people of the network", async () => {
       for (const [who, status] of [
         [DEMO_ADMIN, "submitted"],
-        [SECOND_ADMIN, "verified"],
+        [DEMO_ADMIN_2, "verified"],
       ] as const) {
         const admin = await asAdmin(who)
         await checkAllPoints(admin, id)

@@ -6,7 +6,7 @@ const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000"
 export const DEMO_ADMIN = { email: "admin@twiza.example", password: "twiza-demo-admin" }
 
 /** Another person of the network: what matters needs two. */
-export const SECOND_ADMIN = { email: "admin2@twiza.example", password: "twiza-demo-admin" }
+export const DEMO_ADMIN_2 = { email: "admin2@twiza.example", password: "twiza-demo-admin" }
 
 export const demoMember = (cooperativeHandle: string) => ({
   email: `member@${cooperativeHandle}.example`,
