@@ -76,7 +76,7 @@ async function buildInvitation(container: MedusaContainer, cooperativeId: string
 async function buildListings(container: MedusaContainer, cooperative_id: string, product_id: string) {
   await buildTaxonomy(container)
   const photos = await listingService(container).createListingPictures(
-    [0, 1].map(() => ({ cooperative_id, variants: { files: [] } })),
+    [0, 1].map(() => ({ cooperative_id, status: "ready" as const, variants: { files: [] } })),
   )
   const spare = newProductSchema.parse({ kind: "good", category: "olive-oil", price: 10 })
   const quote = await quoteService(container).createQuoteRequests({
