@@ -12,7 +12,7 @@ type Props = {
 
 /** A page of the workspace: its name with its sign, and its parts one below the other, for a thumb. */
 export const PlainPage = ({ title, icon, back, children }: Props) => (
-  <div className="mx-auto grid max-w-3xl gap-5 px-4 py-5">
+  <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-5 px-4 py-5">
     {back ? (
       <Link
         to={back.to}

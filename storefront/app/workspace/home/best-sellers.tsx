@@ -13,8 +13,10 @@ export const BestSellers = ({ best }: Props) =>
       <ol className="grid gap-2">
         {best.map(({ title, quantity }) => (
           <li key={title} className="flex items-baseline justify-between gap-3">
-            <bdi className="min-w-0">{title}</bdi>
-            <span dir="ltr" className="text-xl font-semibold">
+            <span className="min-w-0">
+              <bdi>{title}</bdi>
+            </span>
+            <span dir="ltr" className="shrink-0 text-xl font-semibold whitespace-nowrap">
               × {quantity}
             </span>
           </li>

@@ -26,7 +26,9 @@ export const OrderRow = ({ order }: { order: Row }) => {
       >
         <Icon name={status.icon} className="size-9 text-clay" />
         <span className="grid gap-1">
-          <bdi className="text-lg font-semibold">{order.number}</bdi>
+          <span className="text-lg font-semibold">
+            <bdi>{order.number}</bdi>
+          </span>
           <span className="text-sm text-ink-soft">
             <bdi>{order.customer_name}</bdi>
           </span>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { ButtonLink } from "~/design/button"
 import { Card } from "~/design/card"
+import { localPhone } from "../frame/local-phone"
 import type { Order } from "./order"
 
 type Props = { order: Order; provinceName: string }
@@ -31,7 +32,7 @@ export const OrderShopper = ({ order: { shopper, contact, number }, provinceName
       {phone ? (
         <div className="grid gap-3 print:hidden" data-contact={number}>
           <p className="text-lg font-medium">
-            <bdi dir="ltr">{phone}</bdi>
+            <bdi dir="ltr">{localPhone(phone)}</bdi>
           </p>
           <div className="grid grid-cols-2 gap-3">
             <ButtonLink href={`tel:${phone}`} variant="secondary" size="lg" icon="phone" className="px-2">

@@ -8,6 +8,7 @@ import { localize } from "~/i18n/localized-text"
 import { i18nIn } from "~/i18n/translator"
 import { readProvinces } from "~/medusa/provinces.server"
 import { orSignIn } from "../access/member-session.server"
+import { localPhone } from "../frame/local-phone"
 import { useWorkspaceLinks } from "../frame/workspace-links"
 import { requireMember } from "../workspace.server"
 import { type Label, readLabel } from "./label.server"
@@ -98,7 +99,7 @@ const Party = ({ party, province, title, isLarge = false }: PartyProps) => {
         </span>
         {party.phone ? (
           <bdi dir="ltr" className="block w-fit font-semibold">
-            {party.phone}
+            {localPhone(party.phone)}
           </bdi>
         ) : null}
       </address>
