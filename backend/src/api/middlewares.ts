@@ -5,6 +5,7 @@ import { cooperativeMiddlewares } from "./cooperative/middlewares"
 import { cooperativeOrderMiddlewares } from "./cooperative/orders/middlewares"
 import { answerError } from "./errors/error-handler"
 import { mediaMiddlewares } from "./media/middlewares"
+import { signInMiddlewares } from "./sign-in/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { marketMiddlewares } from "./store/market/middlewares"
 import { searchMiddlewares } from "./store/search/middlewares"
@@ -15,6 +16,7 @@ import { orderLookupMiddlewares } from "./store/order-lookup/middlewares"
 export default defineMiddlewares({
   routes: [
     ...mediaMiddlewares,
+    ...signInMiddlewares,
     ...cooperativeAccessMiddlewares,
     ...cooperativeMiddlewares,
     ...applicationMiddlewares,

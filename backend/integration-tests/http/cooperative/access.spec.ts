@@ -11,6 +11,7 @@ import {
   buildCooperative,
   buildMember,
   buildProvinces,
+  MEMBER_PASSWORD,
   signInAdmin,
   signInMember,
   type SignedIn,
@@ -168,6 +169,16 @@ medusaIntegrationTestRunner({
             "wrong_code",
           ])
         }
+      })
+
+      it("by e-mail takes ten wrong passwords in ten minutes, and then not even the right one", async () => {
+        const id = await buildCooperative(container, "tifawin")
+        await buildMember(container, id, "tried@tifawin.example")
+        const enterByEmail = (password: string) =>
+          post("/auth/cooperative/emailpass", undefined, { email: "Tried@tifawin.example", password })
+        for (let n = 0; n < 10; n += 1) expect((await enterByEmail(`wrong-${n}`)).status).toBe(401)
+        expect(statusAndCode(await enterByEmail(MEMBER_PASSWORD))).toEqual([429, "too_many_requests"])
+        expect((await signInByPhone("+212612000006")).headers.authorization).toMatch(/^Bearer /)
       })
 
       it("is the same person as by e-mail, for a member who has that phone", async () => {
