@@ -9,7 +9,14 @@ import type { CooperativeCardView } from "./cooperative-view"
 import { Words } from "~/design/words"
 
 /** A cooperative among others: its people, its place, what it makes. */
-export const CooperativeCard = ({ cooperative }: { cooperative: CooperativeCardView }) => {
+export const CooperativeCard = ({
+  cooperative,
+  isFirst = false,
+}: {
+  cooperative: CooperativeCardView
+  /** The page's first picture: loaded before all others. */
+  isFirst?: boolean
+}) => {
   const language = useLanguage()
   const { name, province, crafts, banner } = cooperative
   return (
@@ -22,6 +29,7 @@ export const CooperativeCard = ({ cooperative }: { cooperative: CooperativeCardV
         <Banner
           base={banner}
           sizes="(min-width: 64rem) 24rem, (min-width: 48rem) 45vw, 92vw"
+          isFirst={isFirst}
           className="aspect-[5/2] object-[50%_75%]"
         />
       ) : null}
@@ -63,11 +71,18 @@ export const CooperativeCard = ({ cooperative }: { cooperative: CooperativeCardV
   )
 }
 
-export const CooperativeGrid = ({ cooperatives }: { cooperatives: CooperativeCardView[] }) => (
+/** `startsPage`: nothing is pictured above it, so that its first banner is the page's main picture. */
+export const CooperativeGrid = ({
+  cooperatives,
+  startsPage = false,
+}: {
+  cooperatives: CooperativeCardView[]
+  startsPage?: boolean
+}) => (
   <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
-    {cooperatives.map((cooperative) => (
+    {cooperatives.map((cooperative, index) => (
       <li key={cooperative.handle}>
-        <CooperativeCard cooperative={cooperative} />
+        <CooperativeCard cooperative={cooperative} isFirst={startsPage && index === 0} />
       </li>
     ))}
   </ul>

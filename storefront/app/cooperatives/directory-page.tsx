@@ -68,8 +68,8 @@ export default function DirectoryPage({ loaderData: directory }: Route.Component
       </h1>
       <p className="mt-1 max-w-prose text-ink-soft">
         <Trans>
-          Each was verified by a person of the network. Behind every good there is one of them, with its name
-          and its province.
+          Each was verified by two people of the network. Behind every good there is one of them, with its
+          name and its province.
         </Trans>
       </p>
       <DirectoryFilters directory={directory} />
@@ -81,7 +81,7 @@ export default function DirectoryPage({ loaderData: directory }: Route.Component
       </h2>
       {cooperatives.length > 0 ? (
         <>
-          <CooperativeGrid cooperatives={cooperatives} />
+          <CooperativeGrid cooperatives={cooperatives} startsPage />
           <p className="mt-8 text-sm text-ink-soft">
             <Trans>
               The pictures are illustrations, drawn for this market, of what each cooperative makes.
