@@ -77,7 +77,7 @@ const Filters = ({ status }: { status: string | undefined }) => {
   const { t } = useLingui()
   const language = useLanguage()
   const choices = [
-    { value: undefined, label: t`All` },
+    { value: undefined, label: t`Everything` },
     { value: "published", label: t`On sale` },
     { value: "paused", label: t`Paused` },
     { value: "draft", label: t`Draft` },

@@ -18,7 +18,7 @@ type Props = {
 export const PhotoButton = (props: Props) => (
   <label
     className={classNames(
-      "relative flex min-h-14 cursor-pointer items-center justify-center gap-2 rounded-control border px-4 py-2 text-center text-lg font-medium",
+      "relative flex min-h-14 cursor-pointer items-center justify-center gap-2 rounded-control border px-2 py-2 text-center text-lg leading-tight font-medium",
       "has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-indigo",
       props.isPrimary
         ? "border-clay bg-clay text-paper shadow-glaze hover:bg-clay-deep"
