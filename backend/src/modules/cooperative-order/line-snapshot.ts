@@ -14,6 +14,8 @@ export const lineSnapshotSchema = z.object({
   quantity: z.number(),
   cancelled_quantity: z.number().default(0),
   cancel_reason: z.string().optional(),
+  /** Keys of the requests that cancelled some of it: sent again, they cancel no more. */
+  cancel_keys: z.array(z.string()).optional(),
   unit_price: z.number(),
   total: z.number(),
 })

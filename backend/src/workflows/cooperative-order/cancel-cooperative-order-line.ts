@@ -11,17 +11,23 @@ export const cancelCooperativeOrderLineWorkflowId = "cancel-cooperative-order-li
 
 /**
  * The cooperative cannot send so many of a line: the shopper does not pay for them, and the rest of the part goes on.
- * With the last of its goods the part is refused. Asking twice cancels twice: requests that may be repeated carry a key.
+ * With the last of its goods the part is refused. Asking twice cancels twice, unless both carry the same
+ * `request_key`.
  *
  * @throws {ApiError} 400 `invalid_input`; 409 `wrong_status`.
  */
 export const cancelCooperativeOrderLineWorkflow = createWorkflow(
   cancelCooperativeOrderLineWorkflowId,
-  (input: PartActionInput & { item: ParcelItem; reason: string }) => {
+  (input: PartActionInput & { item: ParcelItem; reason: string; request_key: string | null }) => {
     const key = transform({ input }, ({ input }) => partLock(input.order_id))
     acquireLockStep({ key, timeout: 10, ttl: 60 })
     const part = loadPartStep({ id: input.id, action: "cancel_line" })
-    const outcome = cancelLineStep({ part, item: input.item, reason: input.reason })
+    const outcome = cancelLineStep({
+      part,
+      item: input.item,
+      reason: input.reason,
+      request_key: input.request_key,
+    })
     recordStatusStep({
       id: input.id,
       status: outcome.status,

@@ -12,6 +12,8 @@ export type NewParcel = {
   items: ParcelItem[] | null
   tracking_number: string | null
   carrier: string | null
+  /** Under which key it was asked for, if any: under the same key it is made once. */
+  request_key: string | null
 }
 
 function resolveService(container: MedusaContainer): CooperativeOrderModuleService {
@@ -40,7 +42,7 @@ function checkItems(left: ParcelItem[], wanted: ParcelItem[] | null): ParcelItem
 export async function createParcel(
   container: MedusaContainer,
   part: LoadedPart,
-  { items, tracking_number, carrier }: NewParcel,
+  { items, ...facts }: NewParcel,
 ): Promise<Parcel> {
   const chosen = checkItems(itemsLeft(part.lines, part.parcels), items)
   if (!chosen.length) throw ApiError.conflict("wrong_status", "Nothing of this order is left to send.")
@@ -49,8 +51,7 @@ export async function createParcel(
     number: Math.max(0, ...part.parcels.map(({ number }) => number)) + 1,
     items: { items: chosen },
     amount: amountOfParcel(part, chosen),
-    tracking_number,
-    carrier,
+    ...facts,
   })
   return parcelSchema.parse(row)
 }

@@ -36,7 +36,7 @@ export function standingReturns(part: Part): PartReturn[] {
 /** A part's lines as people read them, and how far each has come. */
 export function linesOf(part: Part) {
   const received = part.returns.filter(({ status }) => status === "received")
-  return part.lines.map(({ item_id, cancel_reason, ...line }) => ({
+  return part.lines.map(({ item_id, cancel_reason, cancel_keys: _, ...line }) => ({
     id: item_id,
     ...line,
     cancel_reason: cancel_reason ?? null,

@@ -22,10 +22,11 @@ export const shipCooperativeOrderWorkflow = createWorkflow(
     acquireLockStep({ key, timeout: 10, ttl: 60 })
     const part = loadPartStep({ id: input.id, action: "ship" })
     when("to-ship", { part }, ({ part }) => !part.is_done).then(() => {
-      const wanted = transform({ input }, ({ input: { items, tracking_number, carrier } }) => ({
-        items,
-        tracking_number,
-        carrier,
+      const wanted = transform({ input }, ({ input }) => ({
+        items: input.items,
+        tracking_number: input.tracking_number,
+        carrier: input.carrier,
+        request_key: input.request_key,
       }))
       const { parcel_id, status } = shipParcelStep({ part, wanted })
       recordStatusStep({ id: input.id, status, actor: input.actor, tracking_number: input.tracking_number })

@@ -10,6 +10,11 @@ type Options = {
   assertAllowed?: (scope: CooperativeScope) => void
 }
 
+/** The key under which the request may be sent again, for what is not safe to repeat by itself. */
+export function requestKey(req: MedusaRequest): string | null {
+  return req.get("idempotency-key") ?? null
+}
+
 function isWrongStatus(error: unknown): boolean {
   return typeof error === "object" && error !== null && Reflect.get(error, "code") === "wrong_status"
 }

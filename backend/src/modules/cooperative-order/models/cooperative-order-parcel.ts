@@ -4,7 +4,8 @@ import { CooperativeOrder } from "./cooperative-order"
 /**
  * What of a part travels together. `items` are `ParcelItem`s; `amount` (dirhams, tax included) is what the shopper pays
  * for it on delivery, settled when it was made: the parcels of a part add up to its total. `collected` is what was paid.
- * Without `shipped_at` its shipping was interrupted.
+ * Without `shipped_at` its shipping was interrupted. `request_key` is the key of the request that made it: sent again,
+ * it makes no other.
  */
 export const CooperativeOrderParcel = model
   .define("cooperative_order_parcel", {
@@ -15,6 +16,7 @@ export const CooperativeOrderParcel = model
     collected: model.bigNumber().nullable(),
     tracking_number: model.text().nullable(),
     carrier: model.text().nullable(),
+    request_key: model.text().nullable(),
     shipped_at: model.dateTime().nullable(),
     delivered_at: model.dateTime().nullable(),
     cooperative_order: model.belongsTo(() => CooperativeOrder, { mappedBy: "parcels" }),

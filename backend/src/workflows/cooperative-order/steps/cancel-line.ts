@@ -11,7 +11,7 @@ import { creditOrder } from "../credit-order"
 import type { LoadedPart } from "../loaded-part"
 import { releasePart } from "../release-part"
 
-type Input = { part: LoadedPart; item: ParcelItem; reason: string }
+type Input = { part: LoadedPart; item: ParcelItem; reason: string; request_key: string | null }
 
 /**
  * Takes so many of a line out of a part: the order costs them less, and they are for sale again. With the last of its
@@ -19,23 +19,25 @@ type Input = { part: LoadedPart; item: ParcelItem; reason: string }
  *
  * @throws {ApiError} 400 `invalid_input` for a line that is not the part's, or more of it than is left.
  */
-export const cancelLineStep = createStep(
-  "cancel-line",
-  async ({ part, item, reason }: Input, { container }) => {
-    const left = itemsLeft(part.lines, part.parcels)
-    assertLeft(left, item)
-    const rest = left.filter((other) => other.line_id !== item.line_id || other.quantity > item.quantity)
-    if (!rest.length && !part.parcels.length) {
-      await releasePart(container, part)
-      return new StepResponse({ status: "refused" as CooperativeOrderStatus, reason })
-    }
-    await shrinkPart(container, part, item, reason)
-    return new StepResponse({
-      status: rest.length ? part.status : statusOfParcels(part),
-      reason: null as string | null,
-    })
-  },
-)
+export const cancelLineStep = createStep("cancel-line", async (input: Input, { container }) => {
+  const { part, item, reason } = input
+  const left = itemsLeft(part.lines, part.parcels)
+  if (isRepeated(input)) {
+    const status = left.length ? part.status : statusOfParcels(part)
+    return new StepResponse({ status, reason: null as string | null })
+  }
+  assertLeft(left, item)
+  const rest = left.filter((other) => other.line_id !== item.line_id || other.quantity > item.quantity)
+  if (!rest.length && !part.parcels.length) {
+    await releasePart(container, part)
+    return new StepResponse({ status: "refused" as CooperativeOrderStatus, reason })
+  }
+  await shrinkPart(container, input)
+  return new StepResponse({
+    status: rest.length ? part.status : statusOfParcels(part),
+    reason: null as string | null,
+  })
+})
 
 function assertLeft(left: ParcelItem[], { line_id, quantity }: ParcelItem): void {
   const available = left.find((item) => item.line_id === line_id)?.quantity
@@ -50,15 +52,19 @@ function assertLeft(left: ParcelItem[], { line_id, quantity }: ParcelItem): void
   })
 }
 
+/** Whether the same request has cancelled this before. */
+function isRepeated({ part, item, request_key }: Input): boolean {
+  const line = part.lines.find(({ item_id }) => item_id === item.line_id)
+  return request_key !== null && (line?.cancel_keys?.includes(request_key) ?? false)
+}
+
 function statusOfParcels(part: LoadedPart): CooperativeOrderStatus {
   return part.parcels.every(({ delivered_at }) => delivered_at) ? "delivered" : "shipped"
 }
 
 async function shrinkPart(
   container: MedusaContainer,
-  part: LoadedPart,
-  item: ParcelItem,
-  reason: string,
+  { part, item, reason, request_key }: Input,
 ): Promise<void> {
   const { lines, ...amounts } = amountsWithout(part, item)
   const before = Math.round((part.total + part.cancelled_total) * 100)
@@ -69,7 +75,11 @@ async function shrinkPart(
     ...amounts,
     cancelled_total,
     lines: {
-      lines: lines.map((line) => (line.item_id === item.line_id ? { ...line, cancel_reason: reason } : line)),
+      lines: lines.map((line) => {
+        if (line.item_id !== item.line_id) return line
+        const cancel_keys = [...(line.cancel_keys ?? []), ...(request_key ? [request_key] : [])]
+        return { ...line, cancel_reason: reason, cancel_keys }
+      }),
     },
   })
   const kept = itemsLeft(lines, part.parcels).find(({ line_id }) => line_id === item.line_id)?.quantity ?? 0

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { cancelCooperativeOrderLineWorkflow } from "../../../../../workflows/cooperative-order"
 import { parseInput } from "../../../../errors/parse-input"
-import { actOnOrder } from "../../act-on-order"
+import { actOnOrder, requestKey } from "../../act-on-order"
 import { cancelLineBodySchema } from "../../validators"
 
 /** `POST /cooperative/orders/:id/cancel-line`: so many of a line will not come; the shopper reads the reason. */
@@ -10,7 +10,10 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   await actOnOrder(
     req,
     res,
-    (input) => cancelCooperativeOrderLineWorkflow(req.scope).run({ input: { ...input, item, reason } }),
+    (input) =>
+      cancelCooperativeOrderLineWorkflow(req.scope).run({
+        input: { ...input, item, reason, request_key: requestKey(req) },
+      }),
     { seenVersion },
   )
 }

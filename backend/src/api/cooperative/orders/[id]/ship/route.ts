@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { shipCooperativeOrderWorkflow } from "../../../../../workflows/cooperative-order"
 import { parseInput } from "../../../../errors/parse-input"
-import { actOnOrder } from "../../act-on-order"
+import { actOnOrder, requestKey } from "../../act-on-order"
 import { shipBodySchema } from "../../validators"
 
 /** `POST /cooperative/orders/:id/ship`: a parcel of some lines, or of all that is left; with its number when it has one. */
@@ -10,7 +10,10 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   await actOnOrder(
     req,
     res,
-    (input) => shipCooperativeOrderWorkflow(req.scope).run({ input: { ...input, ...parcel } }),
+    (input) =>
+      shipCooperativeOrderWorkflow(req.scope).run({
+        input: { ...input, ...parcel, request_key: requestKey(req) },
+      }),
     { seenVersion },
   )
 }
