@@ -175,6 +175,30 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("a parcel and a cancelled line whose process died before it answered", () => {
+      it("are not made again under the same key", async () => {
+        const { id, part, oil } = await placeOrder()
+        await act(part, "accept")
+        const [shipKey, cancelKey] = [randomUUID(), randomUUID()]
+        const service = container.resolve<IdempotencyModuleService>(IDEMPOTENCY_MODULE)
+        const forgetAnswer = async (key: string) => {
+          const [row] = await service.listIdempotentRequests({ key })
+          const started_at = new Date(Date.now() - 130_000)
+          await service.updateIdempotentRequests({ id: row!.id, status_code: null, body: null, started_at })
+        }
+        const parcel = { items: [{ line_id: oil, quantity: 1 }] }
+        const cancelled = { line_id: oil, quantity: 1, reason: "Cassée" }
+        await act(part, "ship", parcel, shipKey)
+        await forgetAnswer(shipKey)
+        expect((await act(part, "ship", parcel, shipKey)).data.order.parcels).toHaveLength(1)
+        await act(part, "cancel-line", cancelled, cancelKey)
+        await forgetAnswer(cancelKey)
+        const again = await act(part, "cancel-line", cancelled, cancelKey)
+        expect(again.data.order).toMatchObject({ status: "partly_shipped", cancelled_total: 149.5 })
+        expect((await readOrder(id)).fulfillments).toHaveLength(1)
+      })
+    })
+
     describe("a part in several parcels", () => {
       it("goes on two days, each paid when it comes; the last takes the delivery", async () => {
         const placed = await placeOrder()
