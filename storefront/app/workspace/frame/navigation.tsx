@@ -31,8 +31,8 @@ export const Navigation = () => {
               end={place === "home"}
               className={({ isActive }) =>
                 classNames(
-                  "grid min-h-16 content-center justify-items-center gap-0.5 border-t-4 px-1 text-sm leading-tight no-underline",
-                  isActive ? "border-clay font-medium text-clay-deep" : "border-transparent text-ink-soft",
+                  "grid min-h-16 content-center justify-items-center gap-0.5 border-t-4 text-[0.8125rem] leading-tight tracking-tight no-underline",
+                  isActive ? "border-clay text-clay-deep" : "border-transparent text-ink-soft",
                 )
               }
             >

@@ -58,7 +58,7 @@ const FrameHead = ({ member }: { member: Member }) => {
     <header className="bg-paper print:hidden">
       <a
         href="#content"
-        className="absolute start-3 top-0 z-50 -translate-y-full rounded-b-control bg-indigo-deep px-4 py-3 text-paper focus:translate-y-0"
+        className="absolute start-3 -top-1 z-50 -translate-y-full rounded-b-control bg-indigo-deep px-4 py-3 text-paper focus:top-0 focus:translate-y-0"
       >
         <Trans>Skip to the content</Trans>
       </a>
