@@ -27,7 +27,7 @@ export const QuoteCard = ({ quote, typed }: Props) => {
         data-status={quote.status}
       >
         <h2 className="text-lg">
-          <bdi>{quote.product_title ?? quote.product?.title}</bdi>
+          <bdi>{quote.product_title}</bdi>
           <bdi className="block text-sm font-normal text-ink-soft">
             {quote.number} · {quote.asked}
           </bdi>
@@ -54,7 +54,7 @@ export const QuoteCard = ({ quote, typed }: Props) => {
           </span>
         ) : null}
       </p>
-      {isOpen && quote.phone ? <Reach phone={quote.phone} /> : null}
+      {quote.contact ? <Reach contact={quote.contact} /> : null}
       {isOpen ? (
         <>
           <Disclosure summary={t`Answer`} isOpen={typed !== undefined && typed["intent"] !== "decline"}>
@@ -95,13 +95,15 @@ const QuoteStatus = ({ status }: { status: string }) =>
     </Badge>
   )
 
-const Reach = ({ phone }: { phone: string }) => (
+type Contact = NonNullable<Props["quote"]["contact"]>
+
+const Reach = ({ contact: { phone, whatsapp_url: whatsapp } }: { contact: Contact }) => (
   <div className="grid grid-cols-2 gap-3">
     <ButtonLink href={`tel:${phone}`} variant="secondary" icon="phone" className="min-h-14">
       <Trans>Call</Trans>
     </ButtonLink>
     <ButtonLink
-      href={`https://wa.me/${phone.replace(/\D/g, "")}`}
+      href={whatsapp}
       rel="noreferrer"
       target="_blank"
       variant="secondary"

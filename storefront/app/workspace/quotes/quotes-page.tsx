@@ -3,7 +3,9 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { data, redirect } from "react-router"
 import { typedValues } from "~/account/account-forms"
 import { EmptyState } from "~/design/empty-state"
+import { Pagination } from "~/design/pagination"
 import { formatDateTime } from "~/i18n/format"
+import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { i18nIn } from "~/i18n/translator"
 import { orRefused, orSignIn, requireSession } from "../access/member-session.server"
@@ -18,9 +20,13 @@ import { formText } from "../access/form-text"
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const session = await requireSession(request, language)
-  const quotes = await orSignIn(request, language, readQuotes(session))
+  const asked = Number(new URL(request.url).searchParams.get("page")) || 1
+  const page = Math.min(10_000, Math.max(1, Math.floor(asked)))
+  const { quotes, pages } = await orSignIn(request, language, readQuotes(page, session))
   return {
     title: i18nIn(language)._(msg`Asked prices`),
+    page,
+    pages,
     quotes: quotes.map((quote) => ({ ...quote, asked: formatDateTime(quote.created_at, language) })),
   }
 }
@@ -52,8 +58,12 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
 }
 
 /** Shoppers who asked what a service would cost them. */
-export default function QuotesPage({ loaderData: { quotes }, actionData }: Route.ComponentProps) {
+export default function QuotesPage({
+  loaderData: { quotes, page, pages },
+  actionData,
+}: Route.ComponentProps) {
   const { t } = useLingui()
+  const language = useLanguage()
   const refused = useKeptAnswer(actionData)?.refused
   return (
     <div className="page-width grid max-w-md gap-5 py-5">
@@ -76,6 +86,7 @@ export default function QuotesPage({ loaderData: { quotes }, actionData }: Route
           ))}
         </ul>
       )}
+      <Pagination page={page} pages={pages} hrefOf={(one) => `/${language}/workspace/quotes?page=${one}`} />
     </div>
   )
 }

@@ -6,10 +6,9 @@ const quoteSchema = z.object({
   number: z.string(),
   status: z.string(),
   product_title: z.string().nullish(),
-  product: z.looseObject({ title: z.string().nullish() }).nullish(),
   name: z.string(),
-  phone: z.string().nullish(),
-  email: z.string().nullish(),
+  /** How to reach the shopper, while the question is open and only then. */
+  contact: z.object({ phone: z.string(), email: z.string().nullish(), whatsapp_url: z.string() }).nullish(),
   message: z.string(),
   date: z.string().nullish(),
   quantity: z.number().nullish(),
@@ -20,11 +19,20 @@ const quoteSchema = z.object({
 
 export type Quote = z.infer<typeof quoteSchema>
 
-/** What shoppers asked the price of, those that wait for an answer first. */
-export const readQuotes = async (session: MemberSession): Promise<Quote[]> => {
-  const listSchema = z.object({ quote_requests: z.array(quoteSchema) })
-  const { quote_requests: quotes } = await askAsMember(listSchema, "/cooperative/quote-requests", session)
-  return quotes.sort((a, b) => Number(b.status === "open") - Number(a.status === "open"))
+const listSchema = z.object({ quote_requests: z.array(quoteSchema), pages: z.number().default(1) })
+
+/** A page of what shoppers asked the price of; on it, those that wait for an answer first. */
+export const readQuotes = async (
+  page: number,
+  session: MemberSession,
+): Promise<{ quotes: Quote[]; pages: number }> => {
+  const { quote_requests: quotes, pages } = await askAsMember(
+    listSchema,
+    "/cooperative/quote-requests",
+    session,
+    { query: { page } },
+  )
+  return { quotes: quotes.sort((a, b) => Number(b.status === "open") - Number(a.status === "open")), pages }
 }
 
 const quotePath = (id: string, act: string): string =>

@@ -132,7 +132,7 @@ const QuoteForm = ({ values, codes, children }: FormProps) => {
         autoComplete="email"
         maxLength={254}
       />
-      <div className="grid grid-cols-2 gap-4">
+      <div className="grid gap-5 sm:grid-cols-2">
         <TextField {...field("date")} label={t`Which day?`} isOptional={t`optional`} type="date" dir="ltr" />
         <TextField
           {...field("quantity")}
