@@ -29,7 +29,8 @@ export const withAnswers = <T extends Json>(value: T, entries: readonly OutboxEn
   )
 }
 
-const fill = (text: string, entries: readonly OutboxEntry[]): string =>
+/** Puts the answers into one text. @throws Error when one is not there */
+export const fill = (text: string, entries: readonly OutboxEntry[]): string =>
   text.replace(REFERENCE, (_whole, key: string, at: string) => {
     const found = read(entries.find((entry) => entry.key === key)?.answer, at.split("."))
     if (typeof found !== "string" && typeof found !== "number") throw new Error(`No answer ${at} of ${key}`)

@@ -1,4 +1,4 @@
-import { referencesOf, withAnswers } from "./answer-reference"
+import { fill, referencesOf, withAnswers } from "./answer-reference"
 import type { OutboxEntry, QueuedAction, Refusal } from "./outbox-entry"
 import type { OutboxStore } from "./outbox-store"
 import type { Send } from "./send-entry"
@@ -180,7 +180,7 @@ export const withFollowers = (seq: number, entries: readonly OutboxEntry[]): Out
 
 const resolve = (entry: OutboxEntry, entries: readonly OutboxEntry[]): OutboxEntry => ({
   ...entry,
-  path: String(withAnswers(entry.path, entries)),
+  path: fill(entry.path, entries),
   ...(entry.body === undefined ? {} : { body: withAnswers(entry.body, entries) }),
 })
 

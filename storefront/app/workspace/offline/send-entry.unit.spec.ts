@@ -18,7 +18,7 @@ const send = sendEntry("/ar/workspace/api")
 const market = (answer: () => Response): { asked: () => Request } => {
   let asked: Request | undefined
   globalThis.fetch = async (address, options) => {
-    asked = new Request(new URL(String(address), "https://market.example"), options)
+    asked = new Request(new URL(address as string, "https://market.example"), options)
     return answer()
   }
   return { asked: () => asked as Request }

@@ -38,7 +38,6 @@ export const useCached = <T>(
       // No signal: the copy, if there is one, is what she works with.
     }
     // `read` and `parse` are made anew by each rendering; the key says what is read.
-    // eslint-disable-next-line
   }, [owner, key])
   useEffect(() => void load(), [load])
   return { ...state, reload: () => void load() }

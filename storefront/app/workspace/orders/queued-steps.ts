@@ -53,8 +53,8 @@ const sentOf = (body: Json | undefined): Map<string, number> | undefined => {
     return undefined
   return new Map(
     body.items.flatMap((item) =>
-      typeof item === "object" && item !== null && !Array.isArray(item)
-        ? [[String(item.line_id), Number(item.quantity)] as const]
+      typeof item === "object" && item !== null && !Array.isArray(item) && typeof item.line_id === "string"
+        ? [[item.line_id, Number(item.quantity)] as const]
         : [],
     ),
   )
