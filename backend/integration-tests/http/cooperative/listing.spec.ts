@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import type { AxiosResponse } from "axios"
 import sharp from "sharp"
 import { buildMember, signInAdmin, signInMember, type SignedIn } from "../../builders"
 import { buildScene, type Scene } from "../checkout/scene"
@@ -10,7 +11,10 @@ import { buildTaxonomy } from "./listing-scene"
 
 jest.setTimeout(180_000)
 
-type Answer = { status: number; data: any }
+type Answer = { status: number; data: AxiosResponse["data"] }
+type Sized = { label: string; price_mad: number }
+type Identified = { id: string }
+type Waiting = { id: string; product: Identified }
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -136,7 +140,7 @@ medusaIntegrationTestRunner({
             { label: "500 ml", price: "170,00", stock: 2 },
           ],
         })
-        expect(variants.map(({ label, price_mad }: any) => [label, price_mad])).toEqual([
+        expect(variants.map(({ label, price_mad }: Sized) => [label, price_mad])).toEqual([
           ["250 ml", 90],
           ["500 ml", 170],
         ])
@@ -245,7 +249,9 @@ medusaIntegrationTestRunner({
         ])
         for (const { status, data } of answers)
           expect([status, data.code]).toEqual([404, "product_not_found"])
-        expect((await get("products", other)).data.products.map((row: any) => row.id)).not.toContain(id)
+        expect((await get("products", other)).data.products.map((row: Identified) => row.id)).not.toContain(
+          id,
+        )
       })
     })
 
@@ -467,7 +473,7 @@ medusaIntegrationTestRunner({
       it("sees goods from outside the declared provinces before the public does", async () => {
         const { id } = await list({ origin_province: "chefchaouen" })
         expect((await post(`products/${id}/publish`)).data.product.status).toBe("in_review")
-        const [waiting] = (await cases("origin")).filter((one: any) => one.product.id === id)
+        const [waiting] = (await cases("origin")).filter((one: Waiting) => one.product.id === id)
         expect(waiting).toMatchObject({ kind: "origin", details: { province: "chefchaouen" } })
         expect((await decide(waiting.id, "refuse")).status).toBe(400)
         await decide(waiting.id, "refuse", { reason: "Pas de preuve" })
@@ -496,7 +502,7 @@ medusaIntegrationTestRunner({
           (await api.get(`/store/catalogue/products/${product.handle}?lang=fr`, scene.market)).data.product
             .labels
         expect(await page()).toEqual([])
-        const [waiting] = (await cases("label")).filter((one: any) => one.product.id === product.id)
+        const [waiting] = (await cases("label")).filter((one: Waiting) => one.product.id === product.id)
         const paper = await api.get(`/admin/product-moderation/${waiting.id}/file`, as(admin))
         expect([paper.status, paper.headers["content-type"]]).toEqual([200, "application/pdf"])
         await decide(waiting.id, "approve")
@@ -510,7 +516,7 @@ medusaIntegrationTestRunner({
         const report = { product_id: id, reason: "counterfeit", note: "Ce n’est pas de l’argan" }
         const told = await api.post("/store/product-reports", report, { headers: scene.market.headers })
         expect(told.data).toEqual({ received: true })
-        const [waiting] = (await cases("report")).filter((one: any) => one.product.id === id)
+        const [waiting] = (await cases("report")).filter((one: Waiting) => one.product.id === id)
         await decide(waiting.id, "refuse", { reason: "Contrefaçon" })
         expect((await get(`products/${id}`)).data.product).toMatchObject({
           status: "refused",

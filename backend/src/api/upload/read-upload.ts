@@ -22,7 +22,9 @@ function multipartReader(maxBytes: number): Reader {
 
 function run(reader: Reader, req: MedusaRequest, res: MedusaResponse): Promise<void> {
   return new Promise((resolve, reject) => {
-    reader(req, res, (error) => (error ? reject(error) : resolve()))
+    reader(req, res, (error) =>
+      error ? reject(error instanceof Error ? error : new Error("The upload broke off.")) : resolve(),
+    )
   })
 }
 

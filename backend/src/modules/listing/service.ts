@@ -29,16 +29,15 @@ export class ListingModuleService extends MedusaService({
    * Answers the version taken, or null when the listing is no longer at `seen`.
    */
   async takeNextVersion(product_id: string, seen: number | null): Promise<number | null> {
-    const rows = await this.repository.transaction<SqlEntityManager>((manager: SqlEntityManager) =>
+    // Core types what a transaction answers as `any`; it is what the statement answers.
+    const rows = (await this.repository.transaction<SqlEntityManager>((manager: SqlEntityManager) =>
       manager.execute<{ version: number }[]>(
         `update listing set version = version + 1, updated_at = now()
          where product_id = ? and deleted_at is null and (?::integer is null or version = ?::integer)
          returning version`,
         [product_id, seen, seen],
       ),
-    )
-    // Core types what a transaction answers as `any`; it is what the statement answers.
-    const [row] = rows as { version: number }[]
-    return row?.version ?? null
+    )) as { version: number }[]
+    return rows[0]?.version ?? null
   }
 }

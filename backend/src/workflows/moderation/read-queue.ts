@@ -77,7 +77,7 @@ async function reportCases(container: MedusaContainer): Promise<Case[]> {
 }
 
 async function readProducts(container: MedusaContainer, ids: string[]) {
-  if (!ids.length) return new Map()
+  if (!ids.length) return new Map<string, z.infer<typeof Products>[number]>()
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
     fields: [
