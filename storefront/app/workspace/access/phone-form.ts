@@ -18,7 +18,3 @@ export const codeSchema = z
   .max(40, "wrong_code")
   .transform((typed) => westernDigits(typed).replace(/[\s\u200e\u200f.-]/g, ""))
   .pipe(z.string().regex(/^\d{6}$/, "wrong_code"))
-
-/** A phone as people read it: 06 12 34 56 78. */
-export const spacedPhone = (international: string): string =>
-  international.replace(/^\+212(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/, "0$1 $2 $3 $4 $5")

@@ -1,4 +1,5 @@
-import { codeSchema, phoneSchema, spacedPhone } from "./phone-form"
+import { codeSchema, phoneSchema } from "./phone-form"
+import { spacedPhone } from "./spaced-phone"
 
 describe("a one-time code as people type it", () => {
   it.each(["123456", " 123 456 ", "١٢٣٤٥٦", "۱۲۳۴۵۶", "12-34-56", "\u200f١٢٣ ٤٥٦"])("reads %s", (typed) =>

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { askAsMember, type MemberSession } from "../access/member-session.server"
-import { type Application, applicationSchema } from "./application"
+import { type Application, applicationSchema } from "./application-schema"
 
 /** The cooperative's own application: its facts, papers, what is missing, what must be corrected. */
 export const readApplication = async (session: MemberSession): Promise<Application> =>

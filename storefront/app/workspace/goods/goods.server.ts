@@ -4,7 +4,13 @@ import type { Language } from "~/i18n/languages"
 import { localize } from "~/i18n/localized-text"
 import { askAsMember, type MemberSession } from "../access/member-session.server"
 import { craftFamilies } from "./craft-families"
-import { type Listing, listingLineSchema, type ListingOptions, listingSchema, optionsSchema } from "./listing"
+import {
+  type Listing,
+  listingLineSchema,
+  type ListingOptions,
+  listingSchema,
+  optionsSchema,
+} from "./listing-schema"
 
 const goodsSchema = z.object({ products: z.array(listingLineSchema), count: z.number(), pages: z.number() })
 

@@ -44,7 +44,7 @@ class Books {
 const anyLine = fc.record({
   quantity: fc.integer({ min: 1, max: 7 }),
   total: fc.integer({ min: 0, max: 500_000 }),
-  vat_percent: fc.constantFrom(0, 10, 20),
+  vat_percent: fc.constantFrom<number>(0, 10, 20),
   commission_percent: fc.integer({ min: 0, max: 400 }).map((value) => value / 10),
   solidarity_percent: fc.integer({ min: 0, max: 100 }).map((value) => value / 10),
 })
