@@ -260,7 +260,7 @@ medusaIntegrationTestRunner({
         sharp({ create: { width, height, channels: 3, background: "#a8552d" } })
       const send = (content: Buffer | string, name = "photo.jpg", who = member): Promise<Answer> => {
         const form = new FormData()
-        form.append("file", new Blob([content]), name)
+        form.append("file", new Blob([typeof content === "string" ? content : new Uint8Array(content)]), name)
         return api.post("/cooperative/photos", form, as(who))
       }
       const ready = async (id: string) => {
