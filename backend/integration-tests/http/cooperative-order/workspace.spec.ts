@@ -39,6 +39,9 @@ medusaIntegrationTestRunner({
       await buildMember(container, scene.cooperatives.rif, "manager@rif.example")
       headers = (await signInMember(api, "manager@rif.example")).headers
     })
+    beforeEach(() => {
+      for (const name of readdirSync(OUTBOX)) rmSync(join(OUTBOX, name))
+    })
     afterAll(() => rmSync(OUTBOX, { recursive: true }))
 
     const get = (path: string): Promise<Answer> =>

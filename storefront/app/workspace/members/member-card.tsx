@@ -26,7 +26,7 @@ export const MemberCard = ({ member, canChange }: { member: MemberRow; canChange
             ) : null}
           </p>
           <p className="text-ink-soft">{i18n._(role.label)}</p>
-          <p className="truncate text-ink-soft">
+          <p className="wrap-anywhere text-ink-soft">
             <bdi dir="ltr">{member.phone ?? member.email}</bdi>
           </p>
         </div>
