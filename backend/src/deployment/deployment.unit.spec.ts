@@ -35,4 +35,21 @@ describe("a backend's deployment", () => {
       backend_url: "http://localhost:9000/media/uploads",
     })
   })
+
+  it("keeps files in a bucket when there is one, with its own keys or the machine's", () => {
+    const bucket = {
+      S3_BUCKET: "twiza",
+      S3_REGION: "eu-west-3",
+      S3_FILE_URL: "https://files.example",
+      NODE_ENV: "test",
+    }
+    const [s3] = fileStorage({ ...bucket, S3_ACCESS_KEY_ID: "key", S3_SECRET_ACCESS_KEY: "secret" }).options
+      .providers
+    expect(s3).toMatchObject({
+      resolve: "@medusajs/medusa/file-s3",
+      options: { bucket: "twiza", access_key_id: "key", file_url: "https://files.example" },
+    })
+    const [byRole] = fileStorage(bucket).options.providers
+    expect(byRole?.options).toMatchObject({ authentication_method: "s3-iam-role" })
+  })
 })

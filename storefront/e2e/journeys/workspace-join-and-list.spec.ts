@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { expectAccessible, expectFitsThePhone } from "../pages/accessibility"
 import { Applicant, arabicDigits } from "../pages/applicant"
 import { asAdmin, DEMO_ADMIN, DEMO_ADMIN_2 } from "../pages/backend"
+import { Member } from "../pages/member"
 import { Shopper } from "../pages/shopper"
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -15,7 +16,7 @@ const RIB = "011780000012345678901296"
 const ICE = "001234567000062"
 
 for (const language of ["ar", "fr"] as const) {
-  test(`a cooperative applies, is verified by two admins, lists with a photo, and accepts its first order, in ${language}`, async ({
+  test(`a cooperative applies, is verified by two admins, lists with a photo, and delivers its first order, in ${language}`, async ({
     page,
     browser,
   }) => {
@@ -111,15 +112,19 @@ for (const language of ["ar", "fr"] as const) {
       return placed
     })
 
-    await test.step("accepts the order", async () => {
-      await member.open("/orders")
-      const row = page.locator(`[data-order^="${number}-"]`)
-      await expect(row).toHaveAttribute("data-status", "pending")
-      await row.locator("a").first().click()
-      const accept = page.locator('form:has(input[name="step"][value="accept"]) button')
-      await page.waitForLoadState("networkidle")
-      await accept.click()
-      await expect(page.locator("header[data-order]")).toHaveAttribute("data-status", "accepted")
+    await test.step("accepts the order, hands it over and delivers it", async () => {
+      const seller = new Member(page, language, "")
+      await seller.openOrder(number)
+      for (const [step, status, fields] of [
+        ["accept", "accepted", {}],
+        ["ship", "shipped", { tracking_number: "CC123456789MA" }],
+        ["deliver", "delivered", {}],
+      ] as const) {
+        await page.waitForLoadState("networkidle")
+        await seller.take(step, fields)
+        await seller.expectStatus(status)
+      }
+      await look()
     })
 
     await test.step("invites a member by a link", async () => {

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import type { Language } from "~/i18n/languages"
 import { type MemberSession, orRefused, requireSession } from "../access/member-session.server"
-import { actOnListing, changeStock, deleteListing } from "./goods.server"
+import { actOnListing, changeStock, deleteListing, removePhoto, sendCertificate } from "./goods.server"
 import { formText } from "../access/form-text"
 
 type Act = { form: FormData; id: string; session: MemberSession; here: string; goods: string }
@@ -24,6 +24,15 @@ const ACTS: Record<string, (act: Act) => Promise<string>> = {
   duplicate: async ({ id, session, goods }) => {
     await actOnListing(id, "duplicate", session)
     return `${goods}?status=draft`
+  },
+  certificate: async ({ form, id, session, here }) => {
+    const file = form.get("file")
+    if (file instanceof File) await sendCertificate({ id, code: formText(form, "code"), file }, session)
+    return here
+  },
+  remove_photo: async ({ form, id, session, here }) => {
+    await removePhoto(id, formText(form, "photo_id"), session)
+    return here
   },
   delete: async ({ id, session, goods }) => {
     await deleteListing(id, session)

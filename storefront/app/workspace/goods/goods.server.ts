@@ -59,6 +59,36 @@ export const sendPhoto = async (file: File, session: MemberSession): Promise<str
   return (await askAsMember(answer, "/cooperative/photos", session, { body, timeoutMs: 60_000 })).photo.id
 }
 
+/** Sends a label's certificate and names it in the listing; the network looks at it before the label is shown. */
+export const sendCertificate = async (
+  { id, code, file }: { id: string; code: string; file: File },
+  session: MemberSession,
+): Promise<void> => {
+  const body = new FormData()
+  body.set("file", file, file.name)
+  const answer = z.object({ certificate: z.object({ id: z.string() }) })
+  const { certificate } = await askAsMember(answer, "/cooperative/certificates", session, {
+    body,
+    timeoutMs: 60_000,
+  })
+  const { labels } = await readListing(id, session)
+  const claimed = labels.map(({ code: known, certificate_document_id }) => ({
+    code: known,
+    certificate_document_id: known === code ? certificate.id : certificate_document_id,
+  }))
+  await changeListing(id, { labels: claimed }, session)
+}
+
+/** Takes a photograph off a listing. */
+export const removePhoto = async (id: string, photoId: string, session: MemberSession): Promise<void> => {
+  const { photos } = await readListing(id, session)
+  const kept = photos.map((photo) => photo.id).filter((known) => known !== photoId)
+  await changeListing(id, { photos: kept }, session)
+}
+
+const changeListing = (id: string, body: object, session: MemberSession): Promise<unknown> =>
+  askAsMember(z.unknown(), productPath(id), session, { method: "PATCH", body, timeoutMs: 60_000 })
+
 const productPath = (id: string): string => `/cooperative/products/${encodeURIComponent(id)}`
 
 /** What a listing's form is chosen from, in the page's words. */

@@ -19,7 +19,9 @@ import { takeAct } from "./goods-acts.server"
 import { SaleButton } from "./goods-card"
 import { GoodsPicture } from "./goods-picture"
 import { listingChoices, readListing, readListingOptions } from "./goods.server"
+import { LabelPapers } from "./label-papers"
 import { listingStatus } from "./listing-status"
+import { PhotoStrip } from "./photo-strip"
 import { VariantStocks } from "./variant-stocks"
 import type { Route } from "./+types/listing-page"
 
@@ -92,10 +94,12 @@ export default function ListingPage({ loaderData, actionData }: Route.ComponentP
           </p>
         </Notice>
       ) : null}
+      <PhotoStrip listing={listing} />
       <div className="flex *:flex-1 *:*:w-full">
         <SaleButton product={listing} />
       </div>
       <VariantStocks listing={listing} title={heading.text} />
+      <LabelPapers listing={listing} names={choices.labels} />
       <Card className="py-0 sm:py-0">
         <Disclosure summary={t`Change photo, price, words…`} className="border-b-0">
           <ChangeForm listing={listing} choices={choices} name={heading.text} />

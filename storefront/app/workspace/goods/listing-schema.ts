@@ -53,7 +53,14 @@ export const listingSchema = listingLineSchema.extend({
   description: textsSchema.nullish(),
   origin_province: z.string().nullish(),
   origin_state: z.string().nullish(),
-  labels: z.array(z.object({ code: z.string(), status: z.string(), reason: z.string().nullish() })),
+  labels: z.array(
+    z.object({
+      code: z.string(),
+      status: z.string(),
+      reason: z.string().nullish(),
+      certificate_document_id: z.string().nullish(),
+    }),
+  ),
   photos: z.array(photoSchema),
   variants: z.array(variantSchema),
   low_stock_threshold: z.number().nullish(),
