@@ -87,6 +87,7 @@ const deliverPart = async (
   ] as const) {
     await member.take(step)
     await member.expectStatus(status)
+    await member.expectAllSent()
   }
   await page.context().close()
 }

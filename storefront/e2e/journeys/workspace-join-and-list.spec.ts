@@ -123,6 +123,7 @@ for (const language of ["ar", "fr"] as const) {
         await page.waitForLoadState("networkidle")
         await seller.take(step, fields)
         await seller.expectStatus(status)
+        await seller.expectAllSent()
       }
       await look()
     })

@@ -50,11 +50,22 @@ export class Member {
   /** Takes a step with the order on the screen, with what its form asks for. */
   async take(step: string, fields: Record<string, string> = {}): Promise<void> {
     const form = this.page.locator(`form:has(input[name="step"][value="${step}"])`).first()
-    const disclosure = this.page.locator("details", { has: form })
-    if ((await disclosure.count()) > 0 && !(await form.isVisible()))
-      await disclosure.locator("summary").click()
-    for (const [name, value] of Object.entries(fields)) await form.locator(`[name="${name}"]`).fill(value)
-    await form.locator('button:not([type="button"])').click()
+    const button = form.locator('button:not([type="button"])')
+    // The page may be renewed while the step before is still being told: what was opened may close again.
+    await expect(async () => {
+      const closed = form.locator("xpath=ancestor::details[not(@open)]/summary")
+      if ((await closed.count()) > 0) await closed.click({ timeout: 1000 })
+      for (const [name, value] of Object.entries(fields))
+        await form.locator(`[name="${name}"]`).fill(value, { timeout: 1000 })
+      await button.click({ timeout: 2000 })
+    }).toPass({ timeout: 20_000 })
+  }
+
+  /** What was done on this phone has reached the market. */
+  expectAllSent() {
+    return expect(this.page.locator("[data-waiting]")).toHaveAttribute("data-waiting", "0", {
+      timeout: 20_000,
+    })
   }
 
   expectStatus(status: string) {
