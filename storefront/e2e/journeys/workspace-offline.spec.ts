@@ -26,7 +26,7 @@ for (const language of ["ar", "fr"] as const) {
   }) => {
     const shop = await (await browser.newContext()).newPage()
     const shopper = new Shopper(shop, language)
-    const { cooperative, numbers } = await placeOrders(shopper, language === "ar" ? "honey" : "textile", 3)
+    const { cooperative, numbers } = await placeOrders(shopper, language === "ar" ? "honey" : "care", 3)
     const [first = "", second = "", third = ""] = numbers
     const member = new Member(page, language, cooperative)
     await member.signIn()
