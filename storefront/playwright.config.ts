@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: "e2e",
   testMatch: "journeys/**/*.spec.ts",
   workers: 1,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI === "true",
   outputDir: "test-results",
