@@ -2,14 +2,15 @@ import { Trans } from "@lingui/react/macro"
 import { Card } from "~/design/card"
 import { Icon } from "~/design/icon"
 import { Localized } from "~/design/localized"
-import { Price } from "~/design/price"
+import { WherePartGoes } from "~/catalogue/where-it-goes"
+import { Amount } from "~/design/amount"
 import { useLanguage } from "~/i18n/language"
 import { localize } from "~/i18n/localized-text"
 import { CartLine } from "./cart-line"
 import type { CartGroup } from "./cart-summary"
 
 /** The goods of one cooperative in the cart: what it will prepare and send together. */
-export const CartGroupCard = ({ group }: { group: CartGroup }) => {
+export const CartGroupCard = ({ group, isAlone }: { group: CartGroup; isAlone: boolean }) => {
   const language = useLanguage()
   const name = localize(group.cooperative.name, language)
   const headingId = `cooperative-${group.cooperative.id}`
@@ -28,8 +29,9 @@ export const CartGroupCard = ({ group }: { group: CartGroup }) => {
       </ul>
       <p className="mt-3 flex justify-between border-t border-line pt-3 font-medium">
         <Trans>Goods of this cooperative</Trans>
-        <Price dirhams={group.subtotal} language={language} />
+        <Amount value={group.subtotal} />
       </p>
+      {isAlone ? null : <WherePartGoes parts={group.price_parts} total={group.total} />}
     </Card>
   )
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "~/design/button"
 import { Notice } from "~/design/notice"
 import { Picture } from "~/design/picture"
-import { Price } from "~/design/price"
+import { Amount } from "~/design/amount"
 import { QuantityField } from "~/design/quantity-field"
 import { useLanguage } from "~/i18n/language"
 import { useRefusal } from "~/medusa/refusal"
@@ -25,12 +25,12 @@ export const CartLine = ({ item }: { item: CartItem }) => {
           >
             {item.title}
           </a>
-          <Price dirhams={item.total} language={language} className="font-medium" />
+          <Amount value={item.total} className="font-medium" />
         </div>
         <p className="text-sm text-ink-soft">
           {item.variant_title ? <bdi>{item.variant_title} · </bdi> : null}
           <Trans>
-            <Price dirhams={item.unit_price} language={language} /> each
+            <Amount value={item.unit_price} /> each
           </Trans>
         </p>
         {item.problem ? (

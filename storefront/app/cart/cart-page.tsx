@@ -1,6 +1,8 @@
 import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { data, redirect } from "react-router"
+import { WhereItGoes } from "~/catalogue/where-it-goes"
+import { CurrencyProvider } from "~/design/amount"
 import { ButtonLink } from "~/design/button"
 import { EmptyState } from "~/design/empty-state"
 import { Notice } from "~/design/notice"
@@ -92,12 +94,17 @@ const EmptyCart = () => {
 }
 
 const FilledCart = ({ summary }: { summary: CartSummary }) => (
-  <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
-    <div className="grid gap-5">
-      {summary.groups.map((group) => (
-        <CartGroupCard key={group.cooperative.id} group={group} />
-      ))}
+  <CurrencyProvider value={summary.cart.currency_code}>
+    <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
+      <div className="grid gap-5">
+        {summary.groups.map((group) => (
+          <CartGroupCard key={group.cooperative.id} group={group} isAlone={summary.groups.length === 1} />
+        ))}
+      </div>
+      <div className="grid gap-5 lg:sticky lg:top-4">
+        <CartTotals summary={summary} />
+        <WhereItGoes parts={summary.cart.price_parts} total={summary.cart.total} />
+      </div>
     </div>
-    <CartTotals summary={summary} />
-  </div>
+  </CurrencyProvider>
 )

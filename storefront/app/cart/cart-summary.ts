@@ -1,5 +1,7 @@
 import { z } from "zod"
 
+const pricePartsSchema = z.array(z.object({ part: z.string(), amount: z.number() })).nullish()
+
 const problemSchema = z.object({
   code: z.string(),
   item_id: z.string().nullish(),
@@ -42,6 +44,7 @@ const groupSchema = z.object({
   shipping_total: z.number(),
   subtotal: z.number(),
   total: z.number(),
+  price_parts: pricePartsSchema,
 })
 
 const addressSchema = z.object({
@@ -54,10 +57,11 @@ const addressSchema = z.object({
   note: z.string().nullish(),
 })
 
-/** A cart as the shopper reads it: by cooperative, amounts in dirhams with tax. */
+/** A cart as the shopper reads it: by cooperative, amounts in its currency with tax. */
 export const cartSummarySchema = z.object({
   cart: z.object({
     id: z.string(),
+    currency_code: z.string().default("mad"),
     email: z.string().nullish(),
     completed_at: z.string().nullish(),
     subtotal: z.number(),
@@ -72,6 +76,7 @@ export const cartSummarySchema = z.object({
       .nullish(),
     payment: z.string().nullish(),
     is_ready: z.boolean(),
+    price_parts: pricePartsSchema,
   }),
   groups: z.array(groupSchema),
   problems: z.array(problemSchema),

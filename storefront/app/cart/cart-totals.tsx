@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { ButtonLink } from "~/design/button"
 import { Card } from "~/design/card"
 import { Notice } from "~/design/notice"
-import { Price } from "~/design/price"
+import { Amount } from "~/design/amount"
 import { useLanguage } from "~/i18n/language"
 import type { CartSummary } from "./cart-summary"
 
@@ -13,7 +13,7 @@ export const CartTotals = ({ summary }: { summary: CartSummary }) => {
   const { t } = useLingui()
   const mustSettle = summary.problems.some(({ code }) => code !== "delivery_missing")
   return (
-    <Card as="aside" className="lg:sticky lg:top-4">
+    <Card as="aside">
       <TotalsList summary={summary} />
       {mustSettle ? (
         <Notice kind="warning" className="mt-4">
@@ -33,15 +33,14 @@ export const CartTotals = ({ summary }: { summary: CartSummary }) => {
 
 /** The amounts of a cart, tax included, one below the other. */
 export const TotalsList = ({ summary: { cart } }: { summary: CartSummary }) => {
-  const language = useLanguage()
   return (
     <dl className="grid gap-2">
-      <TotalRow label={<Trans>Goods</Trans>} value={<Price dirhams={cart.subtotal} language={language} />} />
+      <TotalRow label={<Trans>Goods</Trans>} value={<Amount value={cart.subtotal} />} />
       <TotalRow
         label={<Trans>Delivery</Trans>}
         value={
           cart.shipping_address?.province ? (
-            <Price dirhams={cart.shipping_total} language={language} />
+            <Amount value={cart.shipping_total} />
           ) : (
             <Trans>at the next step</Trans>
           )
@@ -52,7 +51,7 @@ export const TotalsList = ({ summary: { cart } }: { summary: CartSummary }) => {
           <Trans>Total, tax included</Trans>
         </dt>
         <dd data-total={cart.total}>
-          <Price dirhams={cart.total} language={language} />
+          <Amount value={cart.total} />
         </dd>
       </div>
     </dl>

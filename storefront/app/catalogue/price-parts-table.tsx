@@ -1,6 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
-import { Price } from "~/design/price"
-import { useLanguage } from "~/i18n/language"
+import { Amount } from "~/design/amount"
 import { usePartNames } from "./use-part-names"
 
 export type PricePart = { part: string; amount: number }
@@ -15,12 +14,17 @@ const FILLS = [
   "bg-olive-deep",
 ] as const
 
-const fillOf = (index: number): string => FILLS[index % FILLS.length] ?? FILLS[0]
+/** A part keeps its colour where another is missing (no VAT, no delivery). */
+const PLACES = ["cooperative", "commission", "solidarity_fund", "vat", "delivery"]
 
-/** The parts of a price as a woven band and a table; amounts in dirhams. */
+const fillOf = (part: string, index: number): string => {
+  const place = PLACES.includes(part) ? PLACES.indexOf(part) : index
+  return FILLS[place % FILLS.length] ?? FILLS[0]
+}
+
+/** The parts of an amount as a woven band and a table, in the currency of the page (dirhams, unless said otherwise). */
 export const PricePartsTable = ({ parts, total }: { parts: PricePart[]; total: number }) => {
   const { t } = useLingui()
-  const language = useLanguage()
   const partNames = usePartNames()
   return (
     <>
@@ -28,7 +32,7 @@ export const PricePartsTable = ({ parts, total }: { parts: PricePart[]; total: n
         {parts.map(({ part, amount }, index) => (
           <span
             key={part}
-            className={`woven ${fillOf(index)}`}
+            className={`woven ${fillOf(part, index)}`}
             style={{ inlineSize: `${(amount / total) * 100}%` }}
           />
         ))}
@@ -42,13 +46,13 @@ export const PricePartsTable = ({ parts, total }: { parts: PricePart[]; total: n
                 <span className="flex items-start gap-3">
                   <span
                     aria-hidden="true"
-                    className={`mt-1.5 size-3.5 shrink-0 rotate-45 rounded-[2px] ${fillOf(index)}`}
+                    className={`mt-1.5 size-3.5 shrink-0 rotate-45 rounded-[2px] ${fillOf(part, index)}`}
                   />
                   {partNames[part] ?? t`Other`}
                 </span>
               </th>
               <td className="py-2.5 ps-3 text-end font-medium">
-                <Price dirhams={amount} language={language} />
+                <Amount value={amount} />
               </td>
             </tr>
           ))}

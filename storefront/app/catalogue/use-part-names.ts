@@ -15,5 +15,6 @@ export const usePartNames = (): Record<string, string> => {
     network_commission: t`The network that runs the market`,
     tax: t`VAT, to the State`,
     vat: t`VAT, to the State`,
+    delivery: t`Delivery`,
   }
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import type { CartSummary } from "~/cart/cart-summary"
 import { TotalsList } from "~/cart/cart-totals"
 import { Card } from "~/design/card"
-import { Price } from "~/design/price"
+import { Amount, CurrencyProvider } from "~/design/amount"
 import { Stepper } from "~/design/stepper"
 import { useLanguage } from "~/i18n/language"
 
@@ -19,27 +19,28 @@ export const CheckoutFrame = ({ current, summary, title, children }: Props) => {
     { label: t`Review`, href: `/${language}/checkout/review` },
   ]
   return (
-    <div className="page-width py-6 sm:py-10">
-      <Stepper steps={steps} current={current} />
-      <div className="mt-8 grid items-start gap-8 lg:grid-cols-[1fr_22rem]">
-        <div className="grid gap-6">
-          <h1 className="text-3xl">{title}</h1>
-          {children}
+    <CurrencyProvider value={summary.cart.currency_code}>
+      <div className="page-width py-6 sm:py-10">
+        <Stepper steps={steps} current={current} />
+        <div className="mt-8 grid items-start gap-8 lg:grid-cols-[1fr_22rem]">
+          <div className="grid gap-6">
+            <h1 className="text-3xl">{title}</h1>
+            {children}
+          </div>
+          <Card as="aside" className="grid gap-4">
+            <h2 className="text-lg">
+              <Trans>Your order</Trans>
+            </h2>
+            <ArticleList summary={summary} />
+            <TotalsList summary={summary} />
+          </Card>
         </div>
-        <Card as="aside" className="grid gap-4">
-          <h2 className="text-lg">
-            <Trans>Your order</Trans>
-          </h2>
-          <ArticleList summary={summary} />
-          <TotalsList summary={summary} />
-        </Card>
       </div>
-    </div>
+    </CurrencyProvider>
   )
 }
 
 const ArticleList = ({ summary }: { summary: CartSummary }) => {
-  const language = useLanguage()
   return (
     <ul className="grid gap-1 text-sm">
       {summary.groups.flatMap((group) =>
@@ -48,7 +49,7 @@ const ArticleList = ({ summary }: { summary: CartSummary }) => {
             <span>
               <bdi>{item.title}</bdi> <span className="text-ink-soft">× {item.quantity}</span>
             </span>
-            <Price dirhams={item.total} language={language} />
+            <Amount value={item.total} />
           </li>
         )),
       )}

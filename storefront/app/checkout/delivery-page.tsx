@@ -6,7 +6,7 @@ import { Button } from "~/design/button"
 import { ChoiceCard, ChoiceGroup } from "~/design/choice-card"
 import { Localized } from "~/design/localized"
 import { Notice } from "~/design/notice"
-import { Price } from "~/design/price"
+import { Amount } from "~/design/amount"
 import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
@@ -93,13 +93,7 @@ const GroupDelivery = ({ group }: { group: CartGroup }) => {
           required
           defaultChecked={option.id === group.chosen_option_id}
           title={option.name}
-          aside={
-            option.amount === 0 ? (
-              <Trans>Free</Trans>
-            ) : (
-              <Price dirhams={option.amount ?? 0} language={language} />
-            )
-          }
+          aside={option.amount === 0 ? <Trans>Free</Trans> : <Amount value={option.amount ?? 0} />}
         />
       ))}
     </ChoiceGroup>

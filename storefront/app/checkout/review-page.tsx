@@ -8,7 +8,8 @@ import { Card } from "~/design/card"
 import { ChoiceCard, ChoiceGroup } from "~/design/choice-card"
 import { Localized } from "~/design/localized"
 import { Notice } from "~/design/notice"
-import { Price } from "~/design/price"
+import { WhereItGoes } from "~/catalogue/where-it-goes"
+import { Amount } from "~/design/amount"
 import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
@@ -74,6 +75,7 @@ export default function ReviewPage({
       {summary.groups.map((group) => (
         <PartCard key={group.cooperative.id} group={group} />
       ))}
+      <WhereItGoes parts={summary.cart.price_parts} total={summary.cart.total} />
       <form method="post" className="grid gap-5">
         <ChoiceGroup name="payment" legend={t`Payment`}>
           <ChoiceCard
@@ -100,7 +102,7 @@ export default function ReviewPage({
         </p>
         <Button size="lg" icon="check" isWide>
           <Trans>
-            Place the order: <Price dirhams={summary.cart.total} language={language} />
+            Place the order: <Amount value={summary.cart.total} />
           </Trans>
         </Button>
       </form>
@@ -149,19 +151,19 @@ const PartCard = ({ group }: { group: CartGroup }) => {
             <span>
               <bdi>{item.title}</bdi> <span className="text-ink-soft">× {item.quantity}</span>
             </span>
-            <Price dirhams={item.total} language={language} />
+            <Amount value={item.total} />
           </li>
         ))}
         {delivery ? (
           <li className="flex justify-between gap-3 text-ink-soft">
             <span>{delivery.name}</span>
-            <Price dirhams={group.shipping_total} language={language} />
+            <Amount value={group.shipping_total} />
           </li>
         ) : null}
       </ul>
       <p className="flex justify-between gap-3 border-t border-line pt-2 font-medium">
         <Trans>To pay for this part</Trans>
-        <Price dirhams={group.total} language={language} />
+        <Amount value={group.total} />
       </p>
     </Card>
   )

@@ -9,10 +9,16 @@ const wholeAmountFormat = new Intl.NumberFormat("fr", { maximumFractionDigits: 0
 
 const UNIT: Record<Language, string> = { ar: "درهم", fr: "DH", en: "DH", zgh: "ⴷⵔⵀⵎ" }
 
-/** Formats an amount in dirhams (`149.5` is "149,50 DH"; whole amounts drop their centimes). */
-export const formatMoney = (dirhams: number, language: Language): string => {
-  const format = Number.isInteger(dirhams) ? wholeAmountFormat : amountFormat
-  return `${format.format(dirhams)}\u00a0${UNIT[language]}`
+const FOREIGN_UNIT: Record<string, string> = { eur: "€", usd: "$" }
+
+/**
+ * Formats an amount (`149.5` is "149,50 DH"; whole amounts drop their centimes).
+ * @param currency in dirhams unless it says otherwise (`eur`, `usd`: what shoppers abroad pay in)
+ */
+export const formatMoney = (amount: number, language: Language, currency = "mad"): string => {
+  const format = Number.isInteger(amount) ? wholeAmountFormat : amountFormat
+  const unit = currency === "mad" ? UNIT[language] : (FOREIGN_UNIT[currency] ?? currency.toUpperCase())
+  return `${format.format(amount)}\u00a0${unit}`
 }
 
 export const formatNumber = (value: number): string => wholeAmountFormat.format(value)

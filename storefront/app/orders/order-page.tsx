@@ -4,7 +4,8 @@ import type { ReactNode } from "react"
 import { data, redirect } from "react-router"
 import { Card } from "~/design/card"
 import { Notice } from "~/design/notice"
-import { Price } from "~/design/price"
+import { WhereItGoes } from "~/catalogue/where-it-goes"
+import { Amount, CurrencyProvider } from "~/design/amount"
 import { formatDateTime } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
@@ -65,54 +66,55 @@ export default function OrderPage({
   const language = useLanguage()
   const { order, parts } = view
   return (
-    <div className="page-width grid gap-6 py-8 sm:py-12">
-      {isJustPlaced ? (
-        <Notice kind="success" title={t`Thank you. Your order is placed.`}>
-          <p>
+    <CurrencyProvider value={order.currency_code}>
+      <div className="page-width grid gap-6 py-8 sm:py-12">
+        {isJustPlaced ? (
+          <Notice kind="success" title={t`Thank you. Your order is placed.`}>
+            <p>
+              <Trans>
+                Keep its number: with it and your phone you find it again. Each cooperative now confirms its
+                part.
+              </Trans>
+            </p>
+          </Notice>
+        ) : null}
+        {actionData ? (
+          <Notice kind="error">
+            <p>{sentence(actionData.code)}</p>
+          </Notice>
+        ) : null}
+        {isReturnAsked ? (
+          <Notice kind="success" title={t`Your wish to return is sent.`}>
+            <p>
+              <Trans>The cooperative answers; this page tells you.</Trans>
+            </p>
+          </Notice>
+        ) : null}
+        <header>
+          <h1 className="text-3xl">
             <Trans>
-              Keep its number: with it and your phone you find it again. Each cooperative now confirms its
-              part.
+              Order <bdi data-order-number={order.number}>{order.number}</bdi>
             </Trans>
+          </h1>
+          <p className="mt-1 text-ink-soft">
+            {formatDateTime(order.created_at, language)} ·{" "}
+            <Plural value={parts.length} one="# part" other="# parts" />
           </p>
-        </Notice>
-      ) : null}
-      {actionData ? (
-        <Notice kind="error">
-          <p>{sentence(actionData.code)}</p>
-        </Notice>
-      ) : null}
-      {isReturnAsked ? (
-        <Notice kind="success" title={t`Your wish to return is sent.`}>
-          <p>
-            <Trans>The cooperative answers; this page tells you.</Trans>
-          </p>
-        </Notice>
-      ) : null}
-      <header>
-        <h1 className="text-3xl">
-          <Trans>
-            Order <bdi data-order-number={order.number}>{order.number}</bdi>
-          </Trans>
-        </h1>
-        <p className="mt-1 text-ink-soft">
-          {formatDateTime(order.created_at, language)} ·{" "}
-          <Plural value={parts.length} one="# part" other="# parts" />
-        </p>
-      </header>
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
-        <div className="grid gap-5">
-          {parts.map((part) => (
-            <OrderPartCard key={part.number} part={part} orderNumber={order.number} />
-          ))}
+        </header>
+        <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
+          <div className="grid gap-5">
+            {parts.map((part) => (
+              <OrderPartCard key={part.number} part={part} orderNumber={order.number} />
+            ))}
+          </div>
+          <OrderAside order={order} provinceName={provinceName} />
         </div>
-        <OrderAside order={order} provinceName={provinceName} />
       </div>
-    </div>
+    </CurrencyProvider>
   )
 }
 
 const OrderAside = ({ order, provinceName }: { order: OrderView["order"]; provinceName: string }) => {
-  const language = useLanguage()
   return (
     <aside className="grid gap-5">
       <Card>
@@ -124,13 +126,14 @@ const OrderAside = ({ order, provinceName }: { order: OrderView["order"]; provin
               <Trans>Total, tax included</Trans>
             </dt>
             <dd data-total={order.totals.total}>
-              <Price dirhams={order.totals.total} language={language} />
+              <Amount value={order.totals.total} />
             </dd>
           </div>
           <Row label={<Trans>Paid so far</Trans>} dirhams={order.payment.paid} />
           <Row label={<Trans>To pay on delivery</Trans>} dirhams={order.payment.due} />
         </dl>
       </Card>
+      <WhereItGoes parts={order.price_parts} total={order.totals.total} />
       {order.address ? (
         <Card>
           <address className="grid gap-0.5 not-italic">
@@ -153,12 +156,11 @@ const OrderAside = ({ order, provinceName }: { order: OrderView["order"]; provin
 }
 
 const Row = ({ label, dirhams }: { label: ReactNode; dirhams: number }) => {
-  const language = useLanguage()
   return (
     <div className="flex justify-between gap-4">
       <dt className="text-ink-soft">{label}</dt>
       <dd>
-        <Price dirhams={dirhams} language={language} />
+        <Amount value={dirhams} />
       </dd>
     </div>
   )

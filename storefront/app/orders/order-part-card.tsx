@@ -4,7 +4,8 @@ import { Card } from "~/design/card"
 import { Icon } from "~/design/icon"
 import { Localized } from "~/design/localized"
 import { Picture } from "~/design/picture"
-import { Price } from "~/design/price"
+import { WherePartGoes } from "~/catalogue/where-it-goes"
+import { Amount } from "~/design/amount"
 import { formatDateTime } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { localize } from "~/i18n/localized-text"
@@ -35,6 +36,7 @@ export const OrderPartCard = ({ part, orderNumber }: { part: OrderPart; orderNum
       </header>
       <PartItems part={part} />
       <PartTotals part={part} />
+      <WherePartGoes parts={part.price_parts} total={part.totals.total} />
       <PartHistory part={part} />
       <PartChanges part={part} orderNumber={orderNumber} />
     </Card>
@@ -42,7 +44,6 @@ export const OrderPartCard = ({ part, orderNumber }: { part: OrderPart; orderNum
 }
 
 const PartItems = ({ part }: { part: OrderPart }) => {
-  const language = useLanguage()
   return (
     <ul className="grid gap-3">
       {part.items.map((item, index) => (
@@ -57,7 +58,7 @@ const PartItems = ({ part }: { part: OrderPart }) => {
             ) : null}
             <span className="text-sm text-ink-soft"> × {item.quantity}</span>
           </span>
-          <Price dirhams={item.total} language={language} />
+          <Amount value={item.total} />
         </li>
       ))}
     </ul>
@@ -65,7 +66,6 @@ const PartItems = ({ part }: { part: OrderPart }) => {
 }
 
 const PartTotals = ({ part }: { part: OrderPart }) => {
-  const language = useLanguage()
   return (
     <dl className="grid gap-1 border-t border-line pt-3">
       <div className="flex justify-between text-ink-soft">
@@ -78,7 +78,7 @@ const PartTotals = ({ part }: { part: OrderPart }) => {
           )}
         </dt>
         <dd>
-          <Price dirhams={part.totals.shipping} language={language} />
+          <Amount value={part.totals.shipping} />
         </dd>
       </div>
       <div className="flex justify-between font-medium">
@@ -86,7 +86,7 @@ const PartTotals = ({ part }: { part: OrderPart }) => {
           <Trans>To pay for this part</Trans>
         </dt>
         <dd data-part-total={part.totals.total}>
-          <Price dirhams={part.totals.total} language={language} />
+          <Amount value={part.totals.total} />
         </dd>
       </div>
     </dl>

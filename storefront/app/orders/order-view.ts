@@ -10,6 +10,8 @@ const totalsSchema = z.object({
   total: z.number(),
 })
 
+const pricePartsSchema = z.array(z.object({ part: z.string(), amount: z.number() })).nullish()
+
 const partItemSchema = z.object({
   id: z.string().nullish(),
   title: z.string(),
@@ -47,6 +49,7 @@ const partSchema = z.object({
     tracking_number: z.string().nullish(),
   }),
   totals: totalsSchema,
+  price_parts: pricePartsSchema,
   history: z.array(stepSchema),
   returns: z.array(returnSchema).default([]),
   /** Until when goods of the part may be given back. */
@@ -55,14 +58,16 @@ const partSchema = z.object({
   actions: z.array(z.string()).default([]),
 })
 
-/** One order as the shopper follows it: one number, a part for each cooperative, amounts in dirhams. */
+/** One order as the shopper follows it: one number, a part for each cooperative, amounts in its currency. */
 export const orderViewSchema = z.object({
   order: z.object({
     id: z.string(),
     number: z.string(),
     created_at: z.string(),
     status: z.string(),
+    currency_code: z.string().default("mad"),
     totals: totalsSchema,
+    price_parts: pricePartsSchema,
     address: z
       .object({
         name: z.string().nullish(),
