@@ -1,5 +1,5 @@
-const ARABIC_INDIC_ZERO = 0x0660
-const PERSIAN_ZERO = 0x06f0
+import { westernDigits } from "../languages/western-digits"
+
 const GROUPING = /[\s\u00a0\u202f\u066c'’]/g
 const PLAIN_NUMBER = /^\d{1,9}(?:\.\d{1,2})?$/
 
@@ -7,12 +7,6 @@ const PLAIN_NUMBER = /^\d{1,9}(?:\.\d{1,2})?$/
 export type AmountFault = "price_not_a_number" | "price_ambiguous" | "price_not_positive" | "price_too_high"
 
 export const MAX_PRICE_MAD = 1_000_000
-
-function westernDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_INDIC_ZERO))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO))
-}
 
 /** Of a comma and a dot, the last one parts the centimes; the other groups thousands. */
 function withDotForDecimals(text: string): string {

@@ -7,13 +7,12 @@ import type {
 import { AbstractAuthModuleProvider, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { parseMoroccanPhone } from "../cooperative/phone"
+import { westernDigits } from "../../languages/western-digits"
 import type { SignInCodeModuleService } from "../sign-in-code/service"
 
 const Credentials = z.object({ phone: z.string().max(40), code: z.string().max(20) })
 
-/** Digits as an Arabic keyboard writes them. */
-const westernDigits = (text: string) =>
-  text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)).replace(/\D/g, "")
+const digitsOf = (text: string) => westernDigits(text).replace(/\D/g, "")
 
 type Dependencies = { signInCode: SignInCodeModuleService }
 
@@ -36,7 +35,7 @@ export class PhoneCodeAuthProviderService extends AbstractAuthModuleProvider {
     const credentials = Credentials.safeParse(body)
     const phone = credentials.success ? parseMoroccanPhone(credentials.data.phone) : null
     if (!credentials.success || !phone) return { success: false, error: "wrong_code" }
-    const result = await this.dependencies.signInCode.attempt(phone, westernDigits(credentials.data.code))
+    const result = await this.dependencies.signInCode.attempt(phone, digitsOf(credentials.data.code))
     if (result === "right") return { success: true, authIdentity: await findOrCreate(identities, phone) }
     return { success: false, error: result === "wrong" ? "wrong_code" : result }
   }

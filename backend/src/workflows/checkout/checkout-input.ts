@@ -1,12 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { LANGUAGES } from "../../languages/languages"
 import { plainText, requiredText } from "../../languages/plain-text"
+import { westernDigits } from "../../languages/western-digits"
 import { parseMoroccanPhone } from "../../modules/cooperative/phone"
-
-/** Arabic-Indic and Persian digits as Western ones. */
-export function westernDigits(value: string): string {
-  return value.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-}
 
 /** A Moroccan phone number however it is typed, as E.164. */
 export const phoneSchema = z

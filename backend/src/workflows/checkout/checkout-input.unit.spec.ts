@@ -1,4 +1,5 @@
-import { checkoutInputSchema, westernDigits } from "./checkout-input"
+import { westernDigits } from "../../languages/western-digits"
+import { checkoutInputSchema } from "./checkout-input"
 
 const contact = (changes: object) =>
   checkoutInputSchema.safeParse({ contact: { name: "Amina", phone: "0612345678", ...changes } })

@@ -1,3 +1,5 @@
+import { westernDigits } from "~/i18n/western-digits"
+
 /** What a listing's address may ask, cleaned: what is unknown or impossible is left out, never an error. */
 export type ListingQuery = {
   q: string
@@ -68,10 +70,7 @@ const readPrices = (params: URLSearchParams): [number | undefined, number | unde
 
 /** Reads a number as people type it: Western or Arabic-Indic digits, comma or point. */
 const readNumber = (value: string | null): number | undefined => {
-  const digits = (value ?? "")
-    .trim()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[,٫]/g, ".")
+  const digits = westernDigits((value ?? "").trim()).replace(/[,٫]/g, ".")
   if (!/^\d{1,9}(\.\d{1,2})?$/.test(digits)) return undefined
   return Math.min(Number(digits), HIGHEST_PRICE)
 }

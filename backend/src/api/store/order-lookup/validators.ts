@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { phoneSchema, westernDigits } from "../../../workflows/checkout/checkout-input"
+import { westernDigits } from "../../../languages/western-digits"
+import { phoneSchema } from "../../../workflows/checkout/checkout-input"
 
 /** The largest number Postgres' integer holds: no order has a greater one. */
 const LARGEST_NUMBER = 2_147_483_647
