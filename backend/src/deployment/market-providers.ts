@@ -1,9 +1,10 @@
 import { join } from "node:path"
+import { cardProviders } from "./card-settings"
 
 /**
  * Our payment, fulfillment and notification providers, as `medusa-config.ts` wires them.
  *
- * - Cash on delivery.
+ * - Cash on delivery, and cards when Stripe's keys are set.
  * - Delivery by weight and zone (`options.tariff` replaces the tariff); the manual provider stays for the dashboard.
  * - Mails: SMTP when `SMTP_URL` is set, else files in `OUTBOX_DIR`. The dashboard's feed stays local.
  */
@@ -11,7 +12,9 @@ export function marketProviders(env: NodeJS.ProcessEnv) {
   return [
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "./src/modules/cash-on-delivery", id: "cod" }] },
+      options: {
+        providers: [{ resolve: "./src/modules/cash-on-delivery", id: "cod" }, ...cardProviders(env)],
+      },
     },
     {
       resolve: "@medusajs/medusa/fulfillment",
