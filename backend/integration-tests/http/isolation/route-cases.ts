@@ -56,6 +56,10 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
   "GET /cooperative/home": {},
   "GET /cooperative/figures": {},
   "GET /cooperative/figures/export.csv": {},
+  "GET /cooperative/money": {},
+  "GET /cooperative/money/lines": {},
+  "GET /cooperative/money/statement": {},
+  "GET /cooperative/money/statement.csv": {},
   "GET /cooperative/listing-options": {},
   "GET /cooperative/products": {},
   "POST /cooperative/products": {

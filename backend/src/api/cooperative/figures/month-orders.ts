@@ -1,13 +1,8 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { boundsOfMonth, MARKET_ZONE } from "../../../money/month"
 import { PART_FIELDS, type Part, partSchema } from "../../../workflows/cooperative-order/part"
 import { addUp, collectedOf, dueOf } from "../../../workflows/cooperative-order/part-progress"
 import { type CooperativeScope, listOwn } from "../guard"
-import { MARKET_ZONE } from "./month"
-
-const boundsSchema = z.object({
-  rows: z.array(z.object({ starts: z.coerce.date(), ends: z.coerce.date() })).length(1),
-})
 
 /** More orders than any cooperative has in a month. */
 const ALL = 20_000
@@ -16,7 +11,7 @@ const dayFormat = new Intl.DateTimeFormat("en-CA", { timeZone: MARKET_ZONE })
 
 /** The month's orders as a table: its columns, then a row each, the first first. Amounts in dirhams. */
 export async function tableOfMonth(scope: CooperativeScope, month: string) {
-  const { starts, ends } = await boundsOf(scope, month)
+  const { starts, ends } = await boundsOfMonth(scope.container, month)
   const { rows } = await listOwn(scope, "cooperative_order", {
     fields: PART_FIELDS,
     filters: { created_at: { $gte: starts, $lt: ends } },
@@ -38,15 +33,4 @@ function toRow(part: Part) {
     refunds_mad: addUp(part.returns.map(({ refund }) => refund)),
     items: part.lines.map((line) => `${line.quantity - line.cancelled_quantity} × ${line.title}`).join("; "),
   }
-}
-
-async function boundsOf(scope: CooperativeScope, month: string) {
-  const database = scope.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const answer: unknown = await database.raw(
-    `select cast(:first as timestamp) at time zone :zone as starts,
-      (cast(:first as timestamp) + interval '1 month') at time zone :zone as ends`,
-    { first: `${month}-01`, zone: MARKET_ZONE },
-  )
-  const [bounds] = boundsSchema.parse(answer).rows
-  return boundsSchema.shape.rows.element.parse(bounds)
 }

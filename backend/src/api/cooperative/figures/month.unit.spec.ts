@@ -1,4 +1,5 @@
-import { currentMonth, monthSchema } from "./month"
+import { currentMonth } from "../../../money/month"
+import { monthSchema } from "./month"
 
 describe("a month of figures", () => {
   it("begins when it does in Morocco", () => {

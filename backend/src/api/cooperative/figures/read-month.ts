@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { MARKET_ZONE } from "../../../money/month"
 import type { CooperativeScope } from "../guard"
-import { MARKET_ZONE } from "./month"
 
 const number = z.coerce.number()
 

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { currentMonth } from "../figures/month"
+import { currentMonth } from "../../../money/month"
 import { readMonthBest, readMonthTotals, readToCome } from "../figures/read-month"
 import { scopeOf } from "../guard"
 import { readTasks } from "./read-tasks"
