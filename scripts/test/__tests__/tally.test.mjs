@@ -7,9 +7,9 @@ describe("the closing line", () => {
   it("adds up all suites", () => {
     const tallies = [
       { passed: 3, failed: 0 },
-      { passed: 4, failed: 2 },
+      { passed: 4, failed: 2, names: ["cart: adds up", "cart: empties"] },
     ]
-    assert.deepEqual(addUp(tallies), { passed: 7, failed: 2 })
+    assert.deepEqual(addUp(tallies), { passed: 7, failed: 2, names: ["cart: adds up", "cart: empties"] })
   })
 
   it("counts a suite that broke before its first test as a failure", () => {
