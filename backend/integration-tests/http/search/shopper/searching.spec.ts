@@ -166,8 +166,10 @@ medusaIntegrationTestRunner({
         await updateProductsWorkflow(container).run({
           input: { products: [{ id: honey.id, title: "Miel de thym" }] },
         })
-        await eventually(async () => expect((await documentOf(honey))?.title_ar).toBe("عسل الزعتر"))
-        expect(await titlesFor({ filters: { q: "العسل" } })).toEqual(["Miel de thym"])
+        await eventually(async () => {
+          expect((await documentOf(honey))?.title_ar).toBe("عسل الزعتر")
+          expect(await titlesFor({ filters: { q: "العسل" } })).toEqual(["Miel de thym"])
+        })
       })
 
       it("its category, and the category's name", async () => {
@@ -180,10 +182,10 @@ medusaIntegrationTestRunner({
         await eventually(async () => expect((await documentOf(honey))?.category).toBe("hive"))
         const rename = { selector: { id: category!.id }, update: { name: "Rucher" } }
         await updateProductCategoriesWorkflow(container).run({ input: rename })
-        await eventually(async () =>
-          expect((await search({ filters: { q: "rucher" } })).metadata.count).toBe(1),
-        )
-        expect((await search({ filters: { category_path: "hive" } })).metadata.count).toBe(1)
+        await eventually(async () => {
+          expect((await search({ filters: { q: "rucher" } })).metadata.count).toBe(1)
+          expect((await search({ filters: { category_path: "hive" } })).metadata.count).toBe(1)
+        })
       })
 
       it("its cooperative's name", async () => {
