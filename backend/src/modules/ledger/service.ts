@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { accountCode, type AccountRef } from "./accounts"
+import { ClosedMonth } from "./models/closed-month"
 import { CommissionRule } from "./models/commission-rule"
 import { LedgerAccount } from "./models/ledger-account"
 import { LedgerEntry } from "./models/ledger-entry"
@@ -35,6 +36,7 @@ export class LedgerModuleService extends MedusaService({
   LedgerEntry,
   CommissionRule,
   SaleSnapshot,
+  ClosedMonth,
 }) {
   /**
    * Books an event once, however often and from wherever it is told.

@@ -1,6 +1,8 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { LEDGER_MODULE } from ".."
 import { Migration20261122024730 } from "../migrations/Migration20261122024730"
+import { Migration20261122053942 } from "../migrations/Migration20261122053942"
+import { ClosedMonth } from "../models/closed-month"
 import { CommissionRule } from "../models/commission-rule"
 import { LedgerAccount } from "../models/ledger-account"
 import { LedgerEntry } from "../models/ledger-entry"
@@ -39,22 +41,24 @@ const delivered = unitsDelivered(sale, {
 
 moduleIntegrationTestRunner<LedgerModuleService>({
   moduleName: LEDGER_MODULE,
-  moduleModels: [LedgerAccount, LedgerTransaction, LedgerEntry, CommissionRule, SaleSnapshot],
+  moduleModels: [LedgerAccount, LedgerTransaction, LedgerEntry, CommissionRule, SaleSnapshot, ClosedMonth],
   resolve: "./src/modules/ledger",
   testSuite: ({ service, MikroOrmWrapper }) => {
     const balanceOf = async (code: string) =>
       (await service.balances()).find((balance) => balance.code === code)?.centimes
     const sql = (text: string) => MikroOrmWrapper.forkManager().execute(text)
 
-    // Module tests make their tables from the models: what the migration adds to them is taken from it.
+    // Module tests make their tables from the models: what the migrations add to them is taken from these.
     beforeEach(async () => {
-      const migration = new Migration20261122024730(undefined as never, undefined as never)
-      await migration.up()
-      for (const query of migration
-        .getQueries()
-        .map(String)
-        .filter((text) => /function|trigger/.test(text)))
-        await sql(query)
+      for (const OfBooks of [Migration20261122024730, Migration20261122053942]) {
+        const migration = new OfBooks(undefined as never, undefined as never)
+        await migration.up()
+        for (const query of migration
+          .getQueries()
+          .map(String)
+          .filter((text) => /function|trigger/.test(text)))
+          await sql(query)
+      }
     })
 
     describe("the ledger", () => {
@@ -128,6 +132,39 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         const empty = `insert into ledger_transaction (id, business_key, kind, occurred_at, currency_code, entry_count)
           values ('y', 'y', 'adjustment', now(), 'mad', 0)`
         await expect(sql(empty)).rejects.toThrow("does not balance")
+      })
+
+      describe("with a closed month", () => {
+        const OPEN_FROM = new Date("2026-10-31T23:00:00Z")
+        const close = () =>
+          service.createClosedMonths({
+            month: "2026-10",
+            open_from: OPEN_FROM,
+            closed_at: AT,
+            closed_by: "user_1",
+          })
+
+        it("dates what happened in it and is told later at the first open moment", async () => {
+          await close()
+          const happened = new Date("2026-10-20T09:00:00Z")
+          const late = await service.post(orderPlaced(sale, { at: happened }))
+          const after = await service.post(
+            orderPlaced({ ...sale, cooperative_order_id: "coopord_2" }, { at: AT }),
+          )
+          const dates = async (id: string) => {
+            const { occurred_at, happened_at } = await service.retrieveLedgerTransaction(id)
+            return { occurred_at, happened_at }
+          }
+          expect(await dates(late.id)).toEqual({ occurred_at: OPEN_FROM, happened_at: happened })
+          expect(await dates(after.id)).toEqual({ occurred_at: AT, happened_at: null })
+          expect((await service.post(orderPlaced(sale, { at: happened }))).is_replay).toBe(true)
+        })
+
+        it("is closed once, and stays closed", async () => {
+          await close()
+          await expect(close()).rejects.toThrow(/already exists/)
+          await expect(sql("delete from ledger_closed_month")).rejects.toThrow("append-only")
+        })
       })
     })
   },

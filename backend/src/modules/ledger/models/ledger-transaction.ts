@@ -5,6 +5,9 @@ import { LedgerEntry } from "./ledger-entry"
 /**
  * One business event, once: `business_key` is unique, so an event told twice is booked once. `entry_count` is what it
  * was booked with; the database refuses a transaction with fewer or more entries. Never changed nor removed.
+ *
+ * `occurred_at` dates it in the books. When that month was closed already, the database moves it to the first open
+ * moment and keeps in `happened_at` when it happened.
  */
 export const LedgerTransaction = model
   .define("ledger_transaction", {
@@ -12,6 +15,7 @@ export const LedgerTransaction = model
     business_key: model.text().unique(),
     kind: model.enum([...EVENT_KINDS]),
     occurred_at: model.dateTime(),
+    happened_at: model.dateTime().nullable(),
     currency_code: model.text(),
     entry_count: model.number(),
     order_id: model.text().nullable(),
