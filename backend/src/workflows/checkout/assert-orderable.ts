@@ -5,8 +5,8 @@ import { ApiError } from "../../api/errors/api-error"
 import { assertBuyable, assertDeliverable, assertNotEmpty } from "./assert-ready"
 import { groupByCooperative } from "./cart-groups"
 import { checkoutCartSchema } from "./checkout-cart"
+import { chosenPayment } from "./chosen-payment"
 import { findItemProblems } from "./item-problems"
-import { paysOnDelivery } from "./summarize-cart"
 
 const PRODUCT_FIELDS = [
   "id",
@@ -46,7 +46,7 @@ export async function assertOrderable(container: MedusaContainer, cart: unknown)
   assertBuyable(findItemProblems(orderable))
   const deliveries = orderable.shipping_methods.flatMap(({ data }) => data ?? [])
   assertDeliverable(groupByCooperative(orderable), deliveries, orderable.shipping_address)
-  if (!paysOnDelivery(orderable)) throw ApiError.notAllowed("payment_missing", "Choose how to pay first.")
+  if (!chosenPayment(orderable)) throw ApiError.notAllowed("payment_missing", "Choose how to pay first.")
 }
 
 async function withSellers(container: MedusaContainer, cart: z.infer<typeof cartRow>): Promise<object> {

@@ -60,4 +60,5 @@ export const CHECKOUT_CART_FIELDS = [
   "payment_collection.payment_sessions.id",
   "payment_collection.payment_sessions.provider_id",
   "payment_collection.payment_sessions.status",
+  "payment_collection.payment_sessions.amount",
 ]

@@ -85,7 +85,7 @@ const paymentCollectionSchema = z.object({
   id: z.string(),
   amount: numeric,
   payment_sessions: z
-    .array(z.object({ id: z.string(), provider_id: z.string(), status: z.string() }))
+    .array(z.object({ id: z.string(), provider_id: z.string(), status: z.string(), amount: numeric }))
     .nullish(),
 })
 

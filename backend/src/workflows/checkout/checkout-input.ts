@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../languages/languages"
 import { plainText, requiredText } from "../../languages/plain-text"
 import { westernDigits } from "../../languages/western-digits"
 import { parseMoroccanPhone } from "../../modules/cooperative/phone"
+import { PAYMENTS } from "./chosen-payment"
 
 /** A Moroccan phone number however it is typed, as E.164. */
 export const phoneSchema = z
@@ -53,7 +54,9 @@ export const checkoutInputSchema = z.strictObject({
     .record(idSchema, idSchema)
     .refine((value) => Object.keys(value).length <= 200, "too_big")
     .optional(),
-  payment: z.enum(["cash_on_delivery"]).optional(),
+  payment: z.enum(PAYMENTS).optional(),
+  /** Whether the card is to be kept for the next time; heard for a signed-in shopper only. */
+  save_card: z.boolean().optional(),
   lang: z.enum(LANGUAGES, "unknown_language").optional(),
 })
 

@@ -13,7 +13,8 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { PromotionActions } from "@medusajs/framework/utils"
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { CASH_ON_DELIVERY_PROVIDER_ID } from "../../modules/cash-on-delivery"
+import { PROVIDER_OF_PAYMENT } from "./chosen-payment"
+import { hasOpenSessionStep } from "./steps/has-open-session"
 import { hasPromotionsStep } from "./steps/has-promotions"
 import { type PlanInput, planCheckoutStep } from "./steps/plan-checkout"
 
@@ -70,19 +71,27 @@ function refreshTotals(plan: Plan) {
 }
 
 function savePayment(plan: Plan) {
-  when("collection-to-create", { plan }, ({ plan }) => plan.pays && !plan.has_payment_collection).then(() => {
+  when(
+    "collection-to-create",
+    { plan },
+    ({ plan }) => Boolean(plan.payment) && !plan.has_payment_collection,
+  ).then(() => {
     createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: plan.cart_id } })
   })
-  when("session-to-create", { plan }, ({ plan }) => plan.pays).then(() => {
+  const hasOpenSession = hasOpenSessionStep(plan)
+  when("session-to-create", { plan, hasOpenSession }, ({ plan, hasOpenSession }) => {
+    return Boolean(plan.payment) && !hasOpenSession
+  }).then(() => {
     const { data: carts } = useQueryGraphStep({
       entity: "cart",
       fields: ["payment_collection.id"],
       filters: { id: plan.cart_id },
     })
     createPaymentSessionsWorkflow.runAsStep({
-      input: transform({ carts }, ({ carts }) => ({
+      input: transform({ carts, plan }, ({ carts, plan }) => ({
         payment_collection_id: (carts as CartRow[])[0]?.payment_collection?.id ?? "",
-        provider_id: CASH_ON_DELIVERY_PROVIDER_ID,
+        provider_id: PROVIDER_OF_PAYMENT[plan.payment ?? "cash_on_delivery"],
+        ...(plan.customer_id ? { customer_id: plan.customer_id, data: { save_card: true } } : {}),
       })),
     })
   })

@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Language } from "../../languages/languages"
 import { languageTexts } from "../../languages/language-text"
-import { CASH_ON_DELIVERY_PROVIDER_ID } from "../../modules/cash-on-delivery"
 import { type CartGroup, groupByCooperative } from "./cart-groups"
 import { type CheckoutCart, type CheckoutItem, cooperativeOf } from "./checkout-cart"
+import { chosenPayment } from "./chosen-payment"
 import { type DeliveryOption, listDeliveryOptions } from "./delivery-options"
 import { OPTION_NAMES } from "./delivery-names"
 import { findItemProblems, type ItemProblem, unitsLeft } from "./item-problems"
 import { hasAddress, hasContact } from "./merge-address"
+import { listPaymentMethods } from "./payment-methods"
 
 export type SummaryChoices = { lang: Language; province?: string | undefined }
 
@@ -24,13 +25,16 @@ export async function summarizeCart(container: MedusaContainer, cart: CheckoutCa
   const province = choices.province ?? (cart.shipping_address?.province || null)
   const options = await listDeliveryOptions(container, groups, { province })
   const problems = listProblems(cart, groups, itemProblems)
+  const isPayable = canBePaid(cart, groups, problems)
   return {
     cart: {
       ...readTotals(cart),
       ...readCheckout(cart),
       lang: choices.lang,
-      is_ready: isReady(cart, groups, problems),
+      is_payable: isPayable,
+      is_ready: isPayable && chosenPayment(cart) !== null,
     },
+    payment_methods: await listPaymentMethods(container, cart),
     groups: groups.map((group) => toGroup(group, options, itemProblems, choices.lang)),
     problems,
   }
@@ -71,18 +75,8 @@ function readCheckout({ email, shipping_address: address, ...cart }: CheckoutCar
           note: address?.metadata?.note ?? null,
         }
       : null,
-    payment: paysOnDelivery(cart) ? ("cash_on_delivery" as const) : null,
+    payment: chosenPayment(cart),
   }
-}
-
-/** Whether the cart holds the promise to pay exactly its total on delivery. */
-export function paysOnDelivery({
-  payment_collection,
-  total,
-}: Pick<CheckoutCart, "payment_collection" | "total">): boolean {
-  const sessions = payment_collection?.payment_sessions ?? []
-  const isChosen = sessions.some(({ provider_id }) => provider_id === CASH_ON_DELIVERY_PROVIDER_ID)
-  return isChosen && payment_collection?.amount === total
 }
 
 function listProblems(
@@ -101,11 +95,12 @@ function listProblems(
   return [...ofItems, ...ofDeliveries]
 }
 
-function isReady(cart: CheckoutCart, groups: CartGroup[], problems: CartProblem[]): boolean {
+/** Whether only the payment is left to choose. */
+function canBePaid(cart: CheckoutCart, groups: CartGroup[], problems: CartProblem[]): boolean {
   const isSent = groups.some(({ method }) => method?.data?.kind === "delivery")
   const address = cart.shipping_address
   const isReachable = hasContact(address) && (!isSent || hasAddress(address))
-  return cart.items.length > 0 && !problems.length && isReachable && paysOnDelivery(cart)
+  return cart.items.length > 0 && !problems.length && isReachable
 }
 
 function toGroup(

@@ -11,14 +11,16 @@ import { CASH_ON_DELIVERY_PROVIDER_ID } from "../../modules/cash-on-delivery"
 import { MARKET } from "./market"
 import { loadMarketStep } from "./steps/load-market"
 import { applyVatRatesStep } from "./steps/apply-vat-rates"
+import { offerPaymentsStep } from "./steps/offer-payments"
 import type { VatSettings } from "./vat-settings"
 
 export const setUpMarketWorkflowId = "set-up-market"
 
 /**
- * Sets up what every sale needs: one sales channel, one region (Morocco, dirhams, prices with tax, cash on delivery),
- * its tax region with the VAT rates in force on `day`, the store's currency, the storefront's key. What is there stays
- * as it is, so it may run at every start. VAT rates are proposed to the products of their categories.
+ * Sets up what every sale needs: one sales channel, one region (Morocco, dirhams, prices with tax, cash on delivery,
+ * cards where they are set up), its tax region with the VAT rates in force on `day`, the store's currency, the
+ * storefront's key. What is there stays as it is, so it may run at every start. VAT rates are proposed to the products
+ * of their categories.
  *
  * @example
  * const { result } = await setUpMarketWorkflow(container).run({ input: { vat, day: "2026-11-21" } })
@@ -30,6 +32,7 @@ export const setUpMarketWorkflow = createWorkflow(
     const sales_channel_id = ensureSalesChannel(market)
     ensureStore(market, sales_channel_id)
     const region_id = ensureRegion(market)
+    offerPaymentsStep({ region_id })
     ensureTaxRegion(market)
     applyVatRatesStep(input)
     const publishable_key = ensureKey(market, sales_channel_id)

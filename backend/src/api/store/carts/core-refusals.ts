@@ -13,6 +13,7 @@ const CORE_REFUSALS: { sentence: RegExp; status: number; code: string }[] = [
     status: 400,
     code: "payment_missing",
   },
+  { sentence: /^Could not delete all payment sessions/, status: 409, code: "payment_in_progress" },
   { sentence: /^Cart \S+ is already completed/, status: 409, code: "cart_completed" },
   { sentence: /already being completed by another request/, status: 409, code: "cart_being_completed" },
   { sentence: /^Cart (id|with id)\b.*not found/i, status: 404, code: "cart_not_found" },

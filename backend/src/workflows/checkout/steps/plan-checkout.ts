@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ApiError } from "../../../api/errors/api-error"
+import { cardSettings } from "../../../card/card-access"
 import { assertBuyable, assertDeliverable, assertNotEmpty } from "../assert-ready"
 import { groupByCooperative } from "../cart-groups"
 import type { CheckoutCart } from "../checkout-cart"
@@ -33,14 +34,18 @@ export const planCheckoutStep = createStep(
     if (input.payment) {
       assertBuyable(findItemProblems(cart))
       assertDeliverable(groups, chosen, address ?? cart.shipping_address)
+      if (input.payment === "card") cardSettings()
     }
+    const saves_card = Boolean(input.payment === "card" && input.save_card && access.customer_id)
     return new StepResponse({
       cart_id: cart.id,
       changes: changesOf(cart, { access, input }, address),
       methods: diffMethods(cart, chosen),
       promo_codes: (cart.promotions ?? []).flatMap((promotion) => promotion?.code ?? []),
       has_payment_collection: Boolean(cart.payment_collection),
-      pays: Boolean(input.payment),
+      payment: input.payment ?? null,
+      saves_card,
+      customer_id: saves_card ? access.customer_id : null,
     })
   },
 )

@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { readCardSettings } from "../../deployment/card-settings"
+import type { CheckoutCart } from "./checkout-cart"
+import type { Payment } from "./chosen-payment"
+
+/** A way to pay as the shopper sees it. `card` says with what the browser reaches Stripe. */
+export type PaymentMethod = {
+  id: Payment
+  is_allowed: boolean
+  /** Why not: a code the storefront has a sentence for. */
+  reason?: string
+  card?: { publishable_key: string; script_url: string }
+}
+
+/** The ways to pay this cart; card payment is not among them where it is not set up. */
+export async function listPaymentMethods(
+  container: MedusaContainer,
+  cart: CheckoutCart,
+): Promise<PaymentMethod[]> {
+  return [await readCashMethod(container, cart), ...readCardMethods()]
+}
+
+async function readCashMethod(_container: MedusaContainer, _cart: CheckoutCart): Promise<PaymentMethod> {
+  return { id: "cash_on_delivery", is_allowed: true }
+}
+
+function readCardMethods(): PaymentMethod[] {
+  const settings = readCardSettings(process.env)
+  if (!settings) return []
+  const { publishable_key, script_url } = settings
+  return [{ id: "card", is_allowed: true, card: { publishable_key, script_url } }]
+}
