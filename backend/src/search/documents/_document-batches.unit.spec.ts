@@ -29,6 +29,24 @@ describe("documents read for several events at once", () => {
     expect(reads).toHaveLength(2)
   })
 
+  it("are read one batch after the other, so that the newest is written last", async () => {
+    const done: string[] = []
+    const release: (() => void)[] = []
+    const slowFirst = new DocumentBatches(async (_query, ids) => {
+      if (ids.includes("old")) await new Promise<void>((resolve) => release.push(resolve))
+      done.push(...ids)
+      return ids.map((id) => ({ id }))
+    }, 3)
+    const old = slowFirst.load(query, ["old"])
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const newer = slowFirst.load(query, ["newer"])
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(done).toEqual([])
+    release.forEach((resolve) => resolve())
+    await Promise.all([old, newer])
+    expect(done).toEqual(["old", "newer"])
+  })
+
   it("fail every event that waited, so that each is delivered again", async () => {
     const asked = [batches.load(query, ["a"]), batches.load(query, ["broken"])]
     const results = await Promise.allSettled(asked)

@@ -9,11 +9,13 @@ type ReadDocuments<Document> = (query: GraphQuery, ids: string[]) => Promise<Doc
 /**
  * Reads documents for several events at once. One change of a product comes as many events (the product, its variants,
  * prices, stock) and a change in bulk as thousands: each needs the same reads, so those of one moment share them, each
- * document being read once. What is read is never older than the event that asks.
+ * document being read once. What is read is never older than the event that asks, and batches are read one after the
+ * other, so that an older reading is not written over a newer one.
  */
 export class DocumentBatches<Document extends { id: string }> {
   private waiting: Waiting[] = []
   private found = new Map<string, Document>()
+  private reading: Promise<void> = Promise.resolve()
 
   constructor(
     private readonly read: ReadDocuments<Document>,
@@ -25,9 +27,13 @@ export class DocumentBatches<Document extends { id: string }> {
     const found = await new Promise<Map<string, Document>>((resolve, reject) => {
       const batch = this.found
       this.waiting.push({ ids, resolve: () => resolve(batch), reject })
-      if (this.waiting.length === 1) setTimeout(() => void this.flush(query), WINDOW_MS)
+      if (this.waiting.length === 1) setTimeout(() => this.flushInTurn(query), WINDOW_MS)
     })
     return ids.flatMap((id) => found.get(id) ?? [])
+  }
+
+  private flushInTurn(query: GraphQuery): void {
+    this.reading = this.reading.then(() => this.flush(query))
   }
 
   private async flush(query: GraphQuery): Promise<void> {
