@@ -1,5 +1,6 @@
 import { Badge, Table } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { ListTable } from "../backend/list-table"
 import type { CooperativeRow } from "./cooperative"
 import { CooperativeStatus } from "./cooperative-status"
 import { Credentials } from "./credentials"
@@ -40,19 +41,10 @@ const Row = ({ cooperative }: { cooperative: CooperativeRow }) => {
 export const CooperativeTable = ({ cooperatives }: { cooperatives: CooperativeRow[] }) => {
   const { t } = useTexts()
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {COLUMNS.map((column) => (
-            <Table.HeaderCell key={column}>{t(`column.${column}`)}</Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {cooperatives.map((cooperative) => (
-          <Row key={cooperative.id} cooperative={cooperative} />
-        ))}
-      </Table.Body>
-    </Table>
+    <ListTable columns={COLUMNS.map((column) => t(`column.${column}`))}>
+      {cooperatives.map((cooperative) => (
+        <Row key={cooperative.id} cooperative={cooperative} />
+      ))}
+    </ListTable>
   )
 }

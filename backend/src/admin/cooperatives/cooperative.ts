@@ -2,7 +2,8 @@ import { ask } from "../backend/ask"
 
 export type Texts = Partial<Record<string, string | null>>
 
-export type CooperativeStatus = "draft" | "submitted" | "verified" | "suspended" | "closed"
+export const COOPERATIVE_STATUSES = ["draft", "submitted", "verified", "suspended", "closed"] as const
+export type CooperativeStatus = (typeof COOPERATIVE_STATUSES)[number]
 
 export type Decision = "submit" | "verify" | "suspend" | "reopen" | "close"
 

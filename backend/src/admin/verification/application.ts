@@ -76,6 +76,9 @@ export type Application = {
   help: { asked_at: string; note: string | null } | null
 }
 
+/** What the queue can be narrowed to. */
+export const QUEUE_STATUSES = ["submitted", "draft", "verified", "closed"] as const
+
 export const PAGE_SIZE = 20
 
 const of = (id: string): string => `/admin/cooperatives/${encodeURIComponent(id)}`

@@ -1,5 +1,6 @@
 import { Badge, Table } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { ListTable } from "../backend/list-table"
 import type { QueuedApplication } from "./application"
 import { Approvals } from "./approvals"
 import { useProvinceNames, useTexts } from "./use-texts"
@@ -53,19 +54,10 @@ const Row = ({ application }: { application: QueuedApplication }) => {
 export const QueueTable = ({ applications }: { applications: QueuedApplication[] }) => {
   const { t } = useTexts()
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {COLUMNS.map((column) => (
-            <Table.HeaderCell key={column}>{t(`column.${column}`)}</Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {applications.map((application) => (
-          <Row key={application.id} application={application} />
-        ))}
-      </Table.Body>
-    </Table>
+    <ListTable columns={COLUMNS.map((column) => t(`column.${column}`))}>
+      {applications.map((application) => (
+        <Row key={application.id} application={application} />
+      ))}
+    </ListTable>
   )
 }

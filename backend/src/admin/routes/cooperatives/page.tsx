@@ -1,47 +1,39 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { UsersSolid } from "@medusajs/icons"
-import { Container, Heading, Text } from "@medusajs/ui"
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { useState } from "react"
-import { Pages } from "../../backend/pages"
-import { listCooperatives, PAGE_SIZE } from "../../cooperatives/cooperative"
+import { Filters } from "../../backend/filters"
+import { ListPage } from "../../backend/list-page"
+import { useList } from "../../backend/use-list"
+import { COOPERATIVE_STATUSES, listCooperatives, PAGE_SIZE } from "../../cooperatives/cooperative"
 import { CooperativeTable } from "../../cooperatives/cooperative-table"
-import { ListFilters } from "../../cooperatives/list-filters"
 import { useTexts } from "../../cooperatives/use-texts"
 
-const FIRST_PAGE = { q: "", status: "", page: 0 }
+const EVERY = "every"
 
 /** The cooperatives of the network. */
 const CooperativesPage = () => {
   const { t } = useTexts()
-  const [search, setSearch] = useState(FIRST_PAGE)
-  const { data, isError, isPending } = useQuery({
-    queryKey: ["cooperatives", search],
-    queryFn: () => listCooperatives(search),
-    placeholderData: keepPreviousData,
-  })
-  const count = data?.count ?? 0
-
+  const { search, ask, data, ...list } = useList("cooperatives", "", listCooperatives)
+  const statuses = COOPERATIVE_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))
   return (
-    <Container className="divide-y p-0">
-      <Heading className="px-6 py-4">{t("title")}</Heading>
-      <ListFilters
-        q={search.q}
-        status={search.status}
-        onSearch={(q) => setSearch((last) => ({ ...last, q, page: 0 }))}
-        onStatus={(status) => setSearch((last) => ({ ...last, status, page: 0 }))}
-      />
-      {isPending && <Text className="px-6 py-8">{t("loading")}</Text>}
-      {isError && <Text className="px-6 py-8">{t("failed")}</Text>}
-      {data && count === 0 && <Text className="px-6 py-8">{t("empty")}</Text>}
-      {data && count > 0 && <CooperativeTable cooperatives={data.cooperatives} />}
-      <Pages
-        count={count}
-        size={PAGE_SIZE}
-        page={search.page}
-        onTurn={(page) => setSearch((last) => ({ ...last, page }))}
-      />
-    </Container>
+    <ListPage
+      {...list}
+      title={t("title")}
+      empty={t("empty")}
+      pages={{ size: PAGE_SIZE, page: search.page, onTurn: (page) => ask({ page }) }}
+      filters={
+        <Filters
+          q={search.q}
+          searchLabel={t("search")}
+          onSearch={(q) => ask({ q })}
+          status={search.status || EVERY}
+          statuses={[{ value: EVERY, label: t("allStatuses") }, ...statuses]}
+          statusLabel={t("column.status")}
+          onStatus={(status) => ask({ status: status === EVERY ? "" : status })}
+        />
+      }
+    >
+      <CooperativeTable cooperatives={data?.cooperatives ?? []} />
+    </ListPage>
   )
 }
 

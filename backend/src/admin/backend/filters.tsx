@@ -1,18 +1,20 @@
 import { Input, Select } from "@medusajs/ui"
-import { useTexts } from "./use-texts"
 
-export const QUEUE_STATUSES = ["submitted", "draft", "verified", "closed"] as const
+export type FilterStatus = { value: string; label: string }
 
 type Props = {
   q: string
-  status: string
+  searchLabel: string
   onSearch: (q: string) => void
+  status: string
+  statuses: FilterStatus[]
+  statusLabel: string
   onStatus: (status: string) => void
 }
 
-/** Words and status by which the queue is narrowed. */
-export const QueueFilters = ({ q, status, onSearch, onStatus }: Props) => {
-  const { t } = useTexts()
+/** Words and status by which a list is narrowed. */
+export const Filters = (props: Props) => {
+  const { q, searchLabel, onSearch, status, statuses, statusLabel, onStatus } = props
   return (
     <div className="flex flex-wrap items-center gap-2 px-6 py-4">
       <div className="min-w-64 flex-1">
@@ -21,20 +23,20 @@ export const QueueFilters = ({ q, status, onSearch, onStatus }: Props) => {
           size="small"
           value={q}
           maxLength={200}
-          aria-label={t("search")}
-          placeholder={t("search")}
+          aria-label={searchLabel}
+          placeholder={searchLabel}
           onChange={(event) => onSearch(event.target.value)}
         />
       </div>
       <div className="w-64">
         <Select size="small" value={status} onValueChange={onStatus}>
-          <Select.Trigger aria-label={t("filter")}>
+          <Select.Trigger aria-label={statusLabel}>
             <Select.Value />
           </Select.Trigger>
           <Select.Content>
-            {QUEUE_STATUSES.map((value) => (
+            {statuses.map(({ value, label }) => (
               <Select.Item key={value} value={value}>
-                {t(`queue.${value}`)}
+                {label}
               </Select.Item>
             ))}
           </Select.Content>

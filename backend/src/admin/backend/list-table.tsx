@@ -1,0 +1,16 @@
+import { Table } from "@medusajs/ui"
+import type { ReactNode } from "react"
+
+/** A table of rows under named columns. */
+export const ListTable = ({ columns, children }: { columns: string[]; children: ReactNode }) => (
+  <Table>
+    <Table.Header>
+      <Table.Row>
+        {columns.map((column) => (
+          <Table.HeaderCell key={column}>{column}</Table.HeaderCell>
+        ))}
+      </Table.Row>
+    </Table.Header>
+    <Table.Body>{children}</Table.Body>
+  </Table>
+)
