@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { pageNumber } from "../../paging/paging"
 import { languageParameter } from "../../../languages/languages"
 import { monthSchema, monthText } from "../figures/month"
 
@@ -9,12 +10,7 @@ export const statementFileSchema = monthSchema.extend({
 
 /** `GET /cooperative/money/lines?page=&month=&order=` */
 export const listLinesSchema = z.object({
-  page: z.coerce
-    .number("invalid_page")
-    .int("invalid_page")
-    .min(1, "invalid_page")
-    .max(10_000, "invalid_page")
-    .default(1),
+  page: pageNumber,
   month: monthText.optional(),
   order: z.string("invalid_order").max(80, "invalid_order").optional(),
 })

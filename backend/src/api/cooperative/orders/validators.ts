@@ -1,16 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { pageNumber } from "../../paging/paging"
 import { plainText, requiredText } from "../../../languages/plain-text"
 import { COOPERATIVE_ORDER_STATUSES } from "../../../modules/cooperative-order/statuses"
 
 /** `GET /cooperative/orders?status=&page=` */
 export const listOrdersSchema = z.object({
   status: z.enum(COOPERATIVE_ORDER_STATUSES, "unknown_status").optional(),
-  page: z.coerce
-    .number("invalid_page")
-    .int("invalid_page")
-    .min(1, "invalid_page")
-    .max(10_000, "invalid_page")
-    .default(1),
+  page: pageNumber,
 })
 
 /** The order's version when it was last seen; left out, whatever it is now is acted upon. */

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { pageNumber } from "../../paging/paging"
 import { languageTextsSchema } from "../../../languages/language-text"
 import { plainText } from "../../../languages/plain-text"
 import { LISTING_STATES } from "../../../listing/listing-state"
@@ -114,12 +115,7 @@ export type ChangedProduct = z.output<typeof changedProductSchema>
 export const listProductsSchema = z.object({
   status: z.enum(LISTING_STATES, "unknown_status").optional(),
   q: plainText(80).optional(),
-  page: z.coerce
-    .number("invalid_page")
-    .int("invalid_page")
-    .min(1, "invalid_page")
-    .max(10_000, "invalid_page")
-    .default(1),
+  page: pageNumber,
 })
 
 /** `POST /cooperative/products/:id/stock` */

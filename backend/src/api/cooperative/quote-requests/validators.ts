@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { pageNumber } from "../../paging/paging"
 import { requiredText } from "../../../languages/plain-text"
 import { QUOTE_STATUSES } from "../../../modules/quote-request/models/quote-request"
 import { priceSchema } from "../products/validators"
@@ -6,12 +7,7 @@ import { priceSchema } from "../products/validators"
 /** `GET /cooperative/quote-requests?status=&page=` */
 export const listQuotesSchema = z.object({
   status: z.enum(QUOTE_STATUSES, "unknown_status").optional(),
-  page: z.coerce
-    .number("invalid_page")
-    .int("invalid_page")
-    .min(1, "invalid_page")
-    .max(10_000, "invalid_page")
-    .default(1),
+  page: pageNumber,
 })
 
 /** `POST /cooperative/quote-requests/:id/answer` */

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { pageNumber } from "../../paging/paging"
 import { languageParameter } from "../../../languages/languages"
 
 /** Characters nobody types in a search box on purpose; Postgres refuses the first. */
@@ -20,12 +21,7 @@ export const ListPublicCooperatives = z.object({
     .max(9, "unknown_tier")
     .optional(),
   q: words.optional(),
-  page: z.coerce
-    .number("invalid_page")
-    .int("invalid_page")
-    .min(1, "invalid_page")
-    .max(10_000, "invalid_page")
-    .default(1),
+  page: pageNumber,
 })
 
 export type ListPublicCooperatives = z.output<typeof ListPublicCooperatives>

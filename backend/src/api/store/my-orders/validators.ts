@@ -1,16 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { pageNumber } from "../../paging/paging"
 import { plainText } from "../../../languages/plain-text"
 import { RETURN_REASONS } from "../../../modules/cooperative-order/return-statuses"
 import { orderProofFields } from "../order-lookup/validators"
 
 /** `GET /store/my-orders?page=` */
 export const listMyOrdersSchema = z.object({
-  page: z.coerce
-    .number("invalid_page")
-    .int("invalid_page")
-    .min(1, "invalid_page")
-    .max(10_000, "invalid_page")
-    .default(1),
+  page: pageNumber,
 })
 
 const partNumber = z
