@@ -8,6 +8,7 @@ import { buildTaxonomy } from "../cooperative/listing-scene"
 import { COOPERATIVE_ORDER_MODULE } from "../../../src/modules/cooperative-order"
 import type { CooperativeOrderModuleService } from "../../../src/modules/cooperative-order/service"
 import { inviteMember } from "../../../src/membership/invite-member"
+import { refundService } from "../../../src/refunds/refund-service"
 import { SYSTEM_ACTOR } from "../../../src/modules/cooperative/actor"
 import { addDocument } from "../../../src/review/add-document"
 
@@ -19,6 +20,7 @@ export type Belonging =
   | "cooperative_invitation"
   | "cooperative_order"
   | "cooperative_order_return"
+  | "shopper_refund"
   | "product"
   | "spare_product"
   | "photo"
@@ -50,6 +52,20 @@ async function buildReturn(container: MedusaContainer, order: { id: string; item
     requested_at: new Date(),
   })
   return row.id
+}
+
+/** Builds a refund of the order that its shopper waits for. */
+async function buildRefund(
+  container: MedusaContainer,
+  order: { id: string; order_id: string },
+  cooperative_id: string,
+) {
+  const { id } = await refundService(container).createShopperRefunds({
+    ...{ order_id: order.order_id, cooperative_order_id: order.id, cooperative_id, centimes: 100 },
+    ...{ source_key: `return:${order.id}`, currency_code: "mad", method: "cash" as const },
+    due_by: new Date("2099-01-01"),
+  })
+  return id
 }
 
 /** Builds a paper with its private file. */
@@ -106,11 +122,11 @@ export async function readBelongings(container: MedusaContainer, cooperativeId: 
   const cooperatives = await query.graph({ entity: "cooperative", fields, filters: { id: cooperativeId } })
   const orders = await query.graph({
     entity: "cooperative_order",
-    fields: ["id", "item_ids"],
+    fields: ["id", "order_id", "item_ids"],
     filters: { cooperative_id: cooperativeId },
   })
   const row = cooperatives.data[0] as unknown as Row
-  const order = orders.data[0] as unknown as { id: string; item_ids: string[] }
+  const order = orders.data[0] as unknown as { id: string; order_id: string; item_ids: string[] }
   return {
     cooperative: row.id,
     cooperative_member: row.members[0]!.id,
@@ -118,6 +134,7 @@ export async function readBelongings(container: MedusaContainer, cooperativeId: 
     cooperative_invitation: await buildInvitation(container, row.id),
     cooperative_order: order.id,
     cooperative_order_return: await buildReturn(container, order),
+    shopper_refund: await buildRefund(container, order, row.id),
     product: row.products[0]!.id,
     ...(await buildListings(container, row.id, row.products[0]!.id)),
     variant: row.products[0]!.variants[0]!.id,

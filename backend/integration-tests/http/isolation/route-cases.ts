@@ -11,6 +11,7 @@ export type RouteCase = {
 
 const ofOrder = { params: { id: "cooperative_order" } } as const
 const ofReturn = { params: { id: "cooperative_order", return_id: "cooperative_order_return" } } as const
+const ofRefund = { params: { id: "cooperative_order", refund_id: "shopper_refund" } } as const
 const ofDocument = { params: { id: "cooperative_document" } } as const
 const ofMember = { params: { id: "cooperative_member" } } as const
 const ofProduct = { params: { id: "product" } } as const
@@ -53,6 +54,7 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
     body: () => ({ reason: "Trop tard" }),
   },
   "POST /cooperative/orders/:id/returns/:return_id/received": ofReturn,
+  "POST /cooperative/orders/:id/refunds/:refund_id/given": ofRefund,
   "GET /cooperative/home": {},
   "GET /cooperative/figures": {},
   "GET /cooperative/figures/export.csv": {},

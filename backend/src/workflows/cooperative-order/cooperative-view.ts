@@ -5,6 +5,7 @@ import {
   OPEN_STATUSES,
   type PartAction,
 } from "../../modules/cooperative-order/statuses"
+import type { RefundView } from "../../refunds/refund-view"
 import { liveQuantity } from "../../modules/cooperative-order/parcel-items"
 import { historyOf, type Part, totalsOf } from "./part"
 import { dueOf, linesOf, parcelsOf, returnsOf, versionOf } from "./part-progress"
@@ -55,7 +56,7 @@ function contactOf(phone: string | null | undefined) {
  * A part as its cooperative works on it: its own lines only, and the shopper's address. The phone number is shown while
  * the shopper still waits for the goods, and no longer: it serves the delivery.
  */
-export function toPartDetail(part: Part, order: PlacedOrder | undefined) {
+export function toPartDetail(part: Part, order: PlacedOrder | undefined, refunds: RefundView[] = []) {
   const isOpen = OPEN_STATUSES.includes(part.status)
   const address = addressOf(order?.shipping_address)
   return {
@@ -69,6 +70,7 @@ export function toPartDetail(part: Part, order: PlacedOrder | undefined) {
     refusal_reason: part.refusal_reason,
     parcels: parcelsOf(part),
     returns: returnsOf(part),
+    refunds,
     shopper: address && { ...address, phone: isOpen ? address.phone : null },
     contact: isOpen ? contactOf(address?.phone) : null,
     history: historyOf(part),

@@ -7,11 +7,11 @@ import type { OrderView } from "./order-view"
 type PartView = OrderView["parts"][number]
 
 /** What of a part a mail is about; all of it when nothing is named. */
-export type About = { parcel_id?: string; line_id?: string; return_id?: string }
+export type About = { parcel_id?: string; line_id?: string; return_id?: string; refund_id?: string }
 
 /** What tells one piece of news of a part from another of the same kind. */
-export function newsKey(part: PartView | undefined, { parcel_id, line_id, return_id }: About) {
-  if (!line_id) return parcel_id ?? return_id
+export function newsKey(part: PartView | undefined, { parcel_id, line_id, return_id, refund_id }: About) {
+  if (!line_id) return parcel_id ?? return_id ?? refund_id
   const line = part?.items.find(({ id }) => id === line_id)
   return `${line_id}:${line?.cancelled_quantity ?? 0}`
 }
@@ -28,7 +28,11 @@ export function toMailPart(part: PartView, lang: Language, about: About): MailPa
   return {
     number: part.number,
     cooperative_name: languageText(part.cooperative.name, lang).text,
-    ...(aboutParcel(part, about) ?? aboutLine(part, about) ?? aboutReturn(part, about) ?? aboutAll(part)),
+    ...(aboutParcel(part, about) ??
+      aboutLine(part, about) ??
+      aboutReturn(part, about) ??
+      aboutRefund(part, about) ??
+      aboutAll(part)),
   }
 }
 
@@ -72,4 +76,11 @@ function aboutReturn(part: PartView, { return_id }: About): Told | null {
     total: row.refund,
     reason: row.refusal_reason,
   }
+}
+
+function aboutRefund(part: PartView, { refund_id }: About): Told | null {
+  const refund = part.refunds.find(({ id }) => id === refund_id)
+  if (!refund) return null
+  const goods = part.returns.find(({ id }) => id === refund.return_id)
+  return { items: itemsOf(part, goods?.items ?? []), shipping_total: 0, total: refund.amount }
 }

@@ -1,6 +1,7 @@
 import { languageTexts } from "../../languages/language-text"
 import { type Language, marketLanguage } from "../../languages/languages"
 import { canTransition } from "../../modules/cooperative-order/statuses"
+import type { RefundView } from "../../refunds/refund-view"
 import { historyOf, type Part, totalsOf } from "./part"
 import { addUp, collectedOf, dueOf, isVoid, linesOf, parcelsOf, returnsOf } from "./part-progress"
 import { returnableQuantity, returnUntil } from "./returnable"
@@ -31,7 +32,12 @@ function paymentStatus(parts: Part[], paid: number, due: number) {
 }
 
 /** One order as its shopper follows it: one number, a part for each cooperative. */
-export function toOrderView(order: PlacedOrder, parts: Part[], cooperatives: Map<string, PartCooperative>) {
+export function toOrderView(
+  order: PlacedOrder,
+  parts: Part[],
+  cooperatives: Map<string, PartCooperative>,
+  refunds: Map<string, RefundView[]> = new Map(),
+) {
   const lang: Language = marketLanguage(order.locale)
   const sum = (field: "item_total" | "shipping_total" | "discount_total" | "tax_total" | "total") =>
     addUp(parts.map((part) => part[field]))
@@ -58,7 +64,10 @@ export function toOrderView(order: PlacedOrder, parts: Part[], cooperatives: Map
       },
       payment: paymentOf(parts),
     },
-    parts: parts.map((part) => toPartView(part, cooperatives.get(part.cooperative_id))),
+    parts: parts.map((part) => ({
+      ...toPartView(part, cooperatives.get(part.cooperative_id)),
+      refunds: refunds.get(part.id) ?? [],
+    })),
   }
 }
 

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
+import { readRefunds } from "../../refunds/refund-view"
 import { createCooperativeOrdersWorkflow } from "./create-cooperative-orders"
 import { type OrderView, type PartCooperative, toOrderView } from "./order-view"
 import { PART_FIELDS, type Part, partSchema } from "./part"
@@ -102,5 +103,9 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
     await createCooperativeOrdersWorkflow(container).run({ input: { order_id: order.id } })
     parts = await readParts(container, [order.id])
   }
-  return toOrderView(order, parts, await readPartCooperatives(container, parts))
+  const refunds = await readRefunds(
+    container,
+    parts.map(({ id }) => id),
+  )
+  return toOrderView(order, parts, await readPartCooperatives(container, parts), refunds)
 }

@@ -15,8 +15,12 @@ export function requestKey(req: MedusaRequest): string | null {
   return req.get("idempotency-key") ?? null
 }
 
-function isWrongStatus(error: unknown): boolean {
-  return typeof error === "object" && error !== null && Reflect.get(error, "code") === "wrong_status"
+/** Refusals that say the order has moved on since it was looked at. */
+const MOVED_ON = ["wrong_status", "already_refunded"]
+
+function movedOnCode(error: unknown): string | undefined {
+  const code: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined
+  return MOVED_ON.find((known) => known === code)
 }
 
 function answerConflict(res: MedusaResponse, code: string, message: string, current: unknown): void {
@@ -25,7 +29,7 @@ function answerConflict(res: MedusaResponse, code: string, message: string, curr
 
 /**
  * Does one action to one of the cooperative's own orders and answers it as it is then. When it has moved on meanwhile
- * (409 `changed_meanwhile`, `wrong_status`) the answer says as `current` what it is now, so that whoever acted can
+ * (409 `changed_meanwhile`, `wrong_status`, `already_refunded`) the answer says as `current` what it is now, so that whoever acted can
  * choose.
  */
 export async function actOnOrder(
@@ -45,9 +49,10 @@ export async function actOnOrder(
   try {
     await act(input)
   } catch (error) {
-    if (!isWrongStatus(error)) throw error
+    const code = movedOnCode(error)
+    if (!code) throw error
     const message = error instanceof Error ? error.message : "The order has moved on."
-    return answerConflict(res, "wrong_status", message, await readOwnOrder(scope, input.id))
+    return answerConflict(res, code, message, await readOwnOrder(scope, input.id))
   }
   res.json({ order: await readOwnOrder(scope, input.id) })
 }

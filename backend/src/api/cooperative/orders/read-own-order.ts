@@ -2,13 +2,15 @@ import { z } from "@medusajs/framework/zod"
 import { toPartDetail } from "../../../workflows/cooperative-order/cooperative-view"
 import { PART_FIELDS, partSchema } from "../../../workflows/cooperative-order/part"
 import { readPlacedOrders } from "../../../workflows/cooperative-order/read-order-view"
+import { readRefunds } from "../../../refunds/refund-view"
 import { type CooperativeScope, retrieveOwn } from "../guard"
 
 /** The cooperative's own part, as it works on it. */
 export async function readOwnOrder(scope: CooperativeScope, id: string) {
   const part = partSchema.parse(await retrieveOwn(scope, "cooperative_order", id, PART_FIELDS))
   const orders = await readPlacedOrders(scope.container, [part.order_id])
-  return toPartDetail(part, orders.get(part.order_id))
+  const refunds = await readRefunds(scope.container, [id])
+  return toPartDetail(part, orders.get(part.order_id), refunds.get(id))
 }
 
 const keysSchema = z.object({ id: z.string(), order_id: z.string() })

@@ -13,6 +13,7 @@ export const MAIL_TEMPLATES = [
   "return_accepted",
   "return_refused",
   "return_received",
+  "refund_sent",
 ] as const
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
 

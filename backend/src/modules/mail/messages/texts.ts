@@ -37,6 +37,7 @@ const ar: MailTexts = {
     return_accepted: "قُبل طلب الإرجاع، الطلبية {part}",
     return_refused: "لم يُقبل طلب الإرجاع، الطلبية {part}",
     return_received: "توصلت التعاونية بما أرجعتم، الطلبية {part}",
+    refund_sent: "رددنا لكم مبلغا، الطلبية {part}",
   },
   intro: {
     order_placed: "توصلنا بطلبيتكم رقم {order}. تؤدون ثمن كل طرد عند تسلّمه.",
@@ -51,6 +52,8 @@ const ar: MailTexts = {
     return_accepted: "قبلت {cooperative} أن ترجعوا لها ما يلي. احتفظوا بالمنتوج في حالته إلى حين تسليمه.",
     return_refused: "لم تقبل {cooperative} إرجاع ما يلي.",
     return_received: "توصلت {cooperative} بما أرجعتم. ستردّ لكم {amount}.",
+    refund_sent:
+      "رُدّ لكم {amount} عن الطلبية رقم {part} من {cooperative}. إذا أديتم بالبطاقة، فقد يظهر المبلغ في حسابكم بعد بضعة أيام.",
   },
 }
 
@@ -75,6 +78,7 @@ const fr: MailTexts = {
     return_accepted: "Retour accepté, commande {part}",
     return_refused: "Retour refusé, commande {part}",
     return_received: "Votre retour est arrivé, commande {part}",
+    refund_sent: "Un remboursement, commande {part}",
   },
   intro: {
     order_placed: "Nous avons bien reçu votre commande {order}. Vous payez chaque colis à sa livraison.",
@@ -91,6 +95,8 @@ const fr: MailTexts = {
       "{cooperative} accepte de reprendre ceci. Gardez le produit en l’état jusqu’à sa remise.",
     return_refused: "{cooperative} n’accepte pas de reprendre ceci.",
     return_received: "{cooperative} a reçu votre retour et vous rendra {amount}.",
+    refund_sent:
+      "{amount} vous ont été rendus pour la commande {part} de {cooperative}. Par carte, la somme peut mettre quelques jours à paraître sur votre compte.",
   },
 }
 
@@ -115,6 +121,7 @@ const en: MailTexts = {
     return_accepted: "Return accepted, order {part}",
     return_refused: "Return refused, order {part}",
     return_received: "Your return has arrived, order {part}",
+    refund_sent: "A refund, order {part}",
   },
   intro: {
     order_placed: "We have received your order {order}. You pay for each parcel when it is delivered.",
@@ -131,6 +138,8 @@ const en: MailTexts = {
       "{cooperative} agrees to take this back. Keep the product as it is until you hand it over.",
     return_refused: "{cooperative} does not agree to take this back.",
     return_received: "{cooperative} has received your return and will give you back {amount}.",
+    refund_sent:
+      "{amount} were given back to you for order {part} of {cooperative}. By card, it may take a few days to show on your account.",
   },
 }
 
@@ -155,6 +164,7 @@ const zgh: MailTexts = {
     return_accepted: "ⵉⵜⵜⵓⵇⴱⵍ ⵓⵔⴰⵔ, ⵜⴰⵙⵙⵓⵜⵔⵜ {part}",
     return_refused: "ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ ⵓⵔⴰⵔ, ⵜⴰⵙⵙⵓⵜⵔⵜ {part}",
     return_received: "ⵢⵍⴽⵎ ⵓⵔⴰⵔ, ⵜⴰⵙⵙⵓⵜⵔⵜ {part}",
+    refund_sent: "ⵜⵜⵓⵔⴰⵔ ⴰⴽ ⵜⵎⴽⵍⵉⵜ, ⵜⴰⵙⵙⵓⵜⵔⵜ {part}",
   },
   intro: {
     order_placed: "ⵏⵓⵎⵥ ⵜⴰⵙⵙⵓⵜⵔⵜ ⵏⵏⴽ {order}. ⴰⵔ ⵜⵜⴼⵔⵓⴷ ⴰⴽⵓ ⴰⴽⵔⵓⵙ ⴰⴷⴷⴰⵢ ⵢⵍⴽⵎ.",
@@ -167,6 +177,7 @@ const zgh: MailTexts = {
     return_accepted: "{cooperative} ⵜⵇⴱⵍ ⴰⴷ ⵜⴰⵎⵥ ⴰⵢⴰ.",
     return_refused: "{cooperative} ⵓⵔ ⵜⵇⴱⵍ ⴰⴷ ⵜⴰⵎⵥ ⴰⵢⴰ.",
     return_received: "{cooperative} ⵜⵓⵎⵥ ⴰⵢⵏⵏⴰ ⵜⵔⵔⵉⴷ. ⵔⴰⴷ ⴰⴽ ⵜⵔⴰⵔ {amount}.",
+    refund_sent: "ⵜⵜⵓⵔⴰⵔ ⴰⴽ {amount} ⵅⴼ ⵜⵙⵙⵓⵜⵔⵜ {part} ⵏ {cooperative}.",
   },
 }
 

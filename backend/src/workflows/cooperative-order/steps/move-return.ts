@@ -9,6 +9,8 @@ import {
   returnStatusAfter,
 } from "../../../modules/cooperative-order/return-statuses"
 import type { CooperativeOrderModuleService } from "../../../modules/cooperative-order/service"
+import { paidForPart } from "../../../refunds/owed-of-part"
+import { readOrderPayment } from "../../../refunds/read-payment"
 import type { Part, PartReturn } from "../part"
 import { collectedOf } from "../part-progress"
 import { readPart } from "../read-order-view"
@@ -43,7 +45,7 @@ export const moveReturnStep = createStep(
         status,
         decided_by: actor.id,
         ...(action === "received"
-          ? { received_at: now, refund: refundOf(part, row) }
+          ? { received_at: now, refund: await refundOf(container, part, row) }
           : { decided_at: now, refusal_reason: reason }),
       })
     // After the status: repeating must not put the same goods in stock twice.
@@ -52,11 +54,13 @@ export const moveReturnStep = createStep(
   },
 )
 
-function refundOf(part: Part, row: PartReturn): number {
+async function refundOf(container: MedusaContainer, part: Part, row: PartReturn): Promise<number> {
+  const payment = await readOrderPayment(container, part.order_id)
+  const collected = payment ? paidForPart(part, payment) / 100 : collectedOf(part)
   const earlier = part.returns
     .filter(({ status }) => status === "received")
     .map(({ items, refund }) => ({ items, amount: refund }))
-  return refundFor({ ...part, collected: collectedOf(part) }, earlier, row.items)
+  return refundFor({ ...part, collected }, earlier, row.items)
 }
 
 /** Goods that came back broken are not sold again: the member sets them aside. */
