@@ -1,5 +1,6 @@
 import type { MonthStatement } from "../../../money/read-statement"
 import type { MoneyLine, Movement, Statement } from "../../../money/statement"
+import { PAYOUT_SETTINGS } from "../../../payouts/payout-settings"
 import type { Standing } from "../../../payouts/reckon-standing"
 
 /** Centimes as dirhams. */
@@ -38,7 +39,7 @@ export function toStatementView({ month, owed, to_come }: MonthStatement) {
   return { month, ...toListView(owed), to_come: toListView(to_come) }
 }
 
-/** Where the cooperative stands. Amounts in dirhams; of `balance_mad` and `owes_mad` only one is above zero. */
+/** Where the cooperative stands, in dirhams; `minimum_mad` is the least that is paid out at once. */
 export function toStandingView(standing: Standing) {
   const { balance_centimes, to_come_centimes, held, available_centimes, owes_centimes } = standing
   return {
@@ -48,5 +49,6 @@ export function toStandingView(standing: Standing) {
     available_mad: toMad(available_centimes),
     owes_mad: toMad(owes_centimes),
     next_payout_on: standing.next_payout_on,
+    minimum_mad: toMad(PAYOUT_SETTINGS.minimum_centimes),
   }
 }
