@@ -4,6 +4,7 @@ import { applicationMiddlewares } from "./cooperative/application/middlewares"
 import { cooperativeMiddlewares } from "./cooperative/middlewares"
 import { cooperativeOrderMiddlewares } from "./cooperative/orders/middlewares"
 import { answerError } from "./errors/error-handler"
+import { cardEventMiddlewares } from "./hooks/payment/middlewares"
 import { mediaMiddlewares } from "./media/middlewares"
 import { signInMiddlewares } from "./sign-in/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
@@ -16,6 +17,7 @@ import { orderLookupMiddlewares } from "./store/order-lookup/middlewares"
 export default defineMiddlewares({
   routes: [
     ...mediaMiddlewares,
+    ...cardEventMiddlewares,
     ...signInMiddlewares,
     ...cooperativeAccessMiddlewares,
     ...cooperativeMiddlewares,

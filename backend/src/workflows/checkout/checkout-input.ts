@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../languages/languages"
 import { plainText, requiredText } from "../../languages/plain-text"
 import { westernDigits } from "../../languages/western-digits"
 import { parseMoroccanPhone } from "../../modules/cooperative/phone"
+import { abroadAddressSchema, foreignPhoneSchema } from "./abroad-input"
 import { PAYMENTS } from "./chosen-payment"
 
 /** A Moroccan phone number however it is typed, as E.164. */
@@ -50,6 +51,13 @@ const idSchema = z.string().min(1, "required").max(64, "unknown_option")
 export const checkoutInputSchema = z.strictObject({
   contact: contactSchema.optional(),
   address: checkoutAddressSchema.optional(),
+  /** Instead of contact and address, for a cart that goes abroad. */
+  abroad: z
+    .strictObject({
+      contact: contactSchema.extend({ phone: foreignPhoneSchema }),
+      address: abroadAddressSchema,
+    })
+    .optional(),
   deliveries: z
     .record(idSchema, idSchema)
     .refine((value) => Object.keys(value).length <= 200, "too_big")

@@ -2,6 +2,7 @@ import type { CalculateShippingOptionPriceDTO, MedusaContainer } from "@medusajs
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { optionDataSchema } from "../../modules/delivery-by-zone/option-data"
+import { isAbroad } from "../market/regions"
 import type { CartGroup } from "./cart-groups"
 
 const optionRow = z.object({
@@ -12,7 +13,7 @@ const optionRow = z.object({
   service_zone: z.object({ fulfillment_set_id: z.string() }),
 })
 
-/** A way one cooperative's goods can reach the shopper; `amount` in dirhams, tax included. */
+/** A way one cooperative's goods can reach the shopper; `amount` in the cart's currency, tax included. */
 export type DeliveryOption = {
   id: string
   name: string
@@ -22,8 +23,8 @@ export type DeliveryOption = {
   is_tax_inclusive: boolean
 }
 
-/** Where goods go: the cart's address, or only the province a reader is curious about. */
-export type Destination = { province: string | null }
+/** Where goods go: the cart's address, or only the province a reader is curious about; and what is paid there. */
+export type Destination = { province: string | null; currency_code: string }
 
 /**
  * The delivery options of every group that needs one, priced by the fulfillment provider for `destination`. Two calls
@@ -43,7 +44,9 @@ export async function listDeliveryOptions(
     { shipping_profile_id: profiles },
     { relations: ["service_zone"], order: { created_at: "ASC" }, take: null },
   )
-  const options = rows.flatMap((row) => optionRow.safeParse(row).data ?? [])
+  const options = rows
+    .flatMap((row) => optionRow.safeParse(row).data ?? [])
+    .filter(({ data }) => (data.zone === "abroad") === isAbroad(destination))
   const prices = await fulfilment.calculateShippingOptionsPrices(
     options.map((option) => toPriceRequest(option, groups, destination)),
   )
@@ -62,12 +65,13 @@ type PriceRequest = CalculateShippingOptionPriceDTO
 function toPriceRequest(
   { id, provider_id, data }: z.infer<typeof optionRow>,
   groups: CartGroup[],
-  { province }: Destination,
+  { province, currency_code }: Destination,
 ): PriceRequest {
   const group = groups.find(({ cooperative }) => cooperative.id === data.cooperative_id)
   const items = (group?.items ?? []).filter((item) => item.requires_shipping)
   const context = {
     items: items.map(({ quantity, variant }) => ({ quantity, variant: { weight: variant?.weight ?? null } })),
+    currency_code,
     shipping_address: { province },
     from_location: { address: { province: group?.cooperative.province_id ?? null } },
   }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readCardSettings } from "../../deployment/card-settings"
+import { isAbroad } from "../market/regions"
 import type { CheckoutCart } from "./checkout-cart"
 import type { Payment } from "./chosen-payment"
 
@@ -12,11 +13,12 @@ export type PaymentMethod = {
   card?: { publishable_key: string; script_url: string }
 }
 
-/** The ways to pay this cart; card payment is not among them where it is not set up. */
+/** The ways to pay this cart; card payment is not among them where it is not set up, nor cash abroad. */
 export async function listPaymentMethods(
   container: MedusaContainer,
   cart: CheckoutCart,
 ): Promise<PaymentMethod[]> {
+  if (isAbroad(cart)) return readCardMethods()
   return [await readCashMethod(container, cart), ...readCardMethods()]
 }
 

@@ -3,6 +3,7 @@ import {
   addShippingMethodToCartStep,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
+  dismissRemoteLinkStep,
   refreshPaymentCollectionForCartWorkflow,
   releaseLockStep,
   removeShippingMethodFromCartStep,
@@ -11,7 +12,7 @@ import {
   upsertTaxLinesWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import { PromotionActions } from "@medusajs/framework/utils"
+import { Modules, PromotionActions } from "@medusajs/framework/utils"
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { PROVIDER_OF_PAYMENT } from "./chosen-payment"
 import { hasOpenSessionStep } from "./steps/has-open-session"
@@ -71,6 +72,16 @@ function refreshTotals(plan: Plan) {
 }
 
 function savePayment(plan: Plan) {
+  when("collection-spent", { plan }, ({ plan }) => Boolean(plan.spent_collection_id)).then(() => {
+    dismissRemoteLinkStep(
+      transform({ plan }, ({ plan }) => [
+        {
+          [Modules.CART]: { cart_id: plan.cart_id },
+          [Modules.PAYMENT]: { payment_collection_id: plan.spent_collection_id ?? "" },
+        },
+      ]),
+    )
+  })
   when(
     "collection-to-create",
     { plan },

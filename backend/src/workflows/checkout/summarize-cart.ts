@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Language } from "../../languages/languages"
 import { languageTexts } from "../../languages/language-text"
+import { MARKET } from "../market/market"
 import { type CartGroup, groupByCooperative } from "./cart-groups"
 import { type CheckoutCart, type CheckoutItem, cooperativeOf } from "./checkout-cart"
 import { chosenPayment } from "./chosen-payment"
@@ -17,13 +18,16 @@ type CartProblem = { code: ItemProblem | "delivery_missing"; item_id?: string; c
 
 /**
  * The cart as the shopper reads it: by cooperative, with each one's delivery options and what is in the way of ordering.
- * Amounts are dirhams, tax included.
+ * Amounts are in the cart's currency, tax included.
  */
 export async function summarizeCart(container: MedusaContainer, cart: CheckoutCart, choices: SummaryChoices) {
   const groups = groupByCooperative(cart)
   const itemProblems = findItemProblems(cart)
   const province = choices.province ?? (cart.shipping_address?.province || null)
-  const options = await listDeliveryOptions(container, groups, { province })
+  const options = await listDeliveryOptions(container, groups, {
+    province,
+    currency_code: cart.currency_code,
+  })
   const problems = listProblems(cart, groups, itemProblems)
   const isPayable = canBePaid(cart, groups, problems)
   return {
@@ -48,6 +52,7 @@ function readTotals(cart: CheckoutCart) {
     completed_at: null,
     locale: cart.locale ?? null,
     currency_code: cart.currency_code,
+    country_code: cart.shipping_address?.country_code ?? MARKET.country_code,
     subtotal: cart.item_total,
     shipping_total: cart.shipping_total,
     tax_total: cart.tax_total,
@@ -72,6 +77,7 @@ function readCheckout({ email, shipping_address: address, ...cart }: CheckoutCar
           commune: address?.city ?? "",
           address_1: address?.address_1 ?? "",
           postal_code: address?.postal_code || null,
+          country_code: address?.country_code ?? null,
           note: address?.metadata?.note ?? null,
         }
       : null,

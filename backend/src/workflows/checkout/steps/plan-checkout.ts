@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ApiError } from "../../../api/errors/api-error"
 import { cardSettings } from "../../../card/card-access"
+import { wasGivenBack } from "../../../card/given-back"
+import { assertDestination } from "../assert-destination"
 import { assertBuyable, assertDeliverable, assertNotEmpty } from "../assert-ready"
 import { groupByCooperative } from "../cart-groups"
 import type { CheckoutCart } from "../checkout-cart"
@@ -25,10 +27,14 @@ export const planCheckoutStep = createStep(
   async ({ access, input }: PlanInput, { container }) => {
     const cart = await readCheckoutCart(container, access)
     assertNotEmpty(cart)
+    assertDestination(cart, input)
     await assertProvince(container, input)
     const address = mergeAddress(cart.shipping_address, input)
     const groups = groupByCooperative(cart)
-    const destination = { province: address?.province ?? cart.shipping_address?.province ?? null }
+    const destination = {
+      province: address?.province ?? cart.shipping_address?.province ?? null,
+      currency_code: cart.currency_code,
+    }
     const options = await listDeliveryOptions(container, groups, destination)
     const chosen = chooseDeliveries(groups, options, input.deliveries ?? {})
     if (input.payment) {
@@ -36,19 +42,31 @@ export const planCheckoutStep = createStep(
       assertDeliverable(groups, chosen, address ?? cart.shipping_address)
       if (input.payment === "card") cardSettings()
     }
+    const spent_collection_id = await readSpentCollection(container, cart, input)
     const saves_card = Boolean(input.payment === "card" && input.save_card && access.customer_id)
     return new StepResponse({
       cart_id: cart.id,
       changes: changesOf(cart, { access, input }, address),
       methods: diffMethods(cart, chosen),
       promo_codes: (cart.promotions ?? []).flatMap((promotion) => promotion?.code ?? []),
-      has_payment_collection: Boolean(cart.payment_collection),
+      has_payment_collection: Boolean(cart.payment_collection) && !spent_collection_id,
+      spent_collection_id,
       payment: input.payment ?? null,
       saves_card,
       customer_id: saves_card ? access.customer_id : null,
     })
   },
 )
+
+/** A payment that was given back stays as it is, in a collection of its own: the next one begins anew. */
+async function readSpentCollection(
+  container: MedusaContainer,
+  cart: CheckoutCart,
+  { payment }: CheckoutInput,
+): Promise<string | null> {
+  const id = payment && cart.payment_collection?.id
+  return id && (await wasGivenBack(container, id)) ? id : null
+}
 
 async function assertProvince(container: MedusaContainer, { address }: CheckoutInput): Promise<void> {
   if (!address || (await isKnownProvince(container, address.province))) return
@@ -60,8 +78,9 @@ function changesOf(
   { access, input }: PlanInput,
   address: ReturnType<typeof mergeAddress>,
 ) {
+  const contact = input.contact ?? input.abroad?.contact
   const changes = {
-    ...(input.contact ? { email: input.contact.email ?? null } : {}),
+    ...(contact ? { email: contact.email ?? null } : {}),
     ...(input.lang && input.lang !== cart.locale ? { locale: input.lang } : {}),
     ...(address ? { shipping_address: address } : {}),
     ...(access.customer_id && !cart.customer ? { customer_id: access.customer_id } : {}),
