@@ -11,5 +11,7 @@ export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
 export const optionDataSchema = z.object({
   kind: z.enum(DELIVERY_KINDS),
   cooperative_id: z.string().min(1),
+  /** Set on the option that goes abroad; without it an option is of Morocco. */
+  zone: z.literal("abroad").optional(),
 })
 export type OptionData = z.infer<typeof optionDataSchema>

@@ -21,7 +21,24 @@ export function weighParcel(lines: ParcelLine[], tariff: DeliveryTariff): number
  */
 export function priceDelivery(parcel: Parcel, tariff: DeliveryTariff): number {
   const isSameProvince = parcel.from_province !== null && parcel.from_province === parcel.to_province
-  const zone = isSameProvince ? tariff.same_province : tariff.elsewhere
-  const extraGrams = Math.max(0, weighParcel(parcel.lines, tariff) - zone.included_grams)
+  return priceByWeight(parcel.lines, isSameProvince ? tariff.same_province : tariff.elsewhere, tariff)
+}
+
+/** Price of sending a parcel abroad, in the currency the shopper pays in. Null for one the tariff does not know. */
+export function priceDeliveryAbroad(
+  lines: ParcelLine[],
+  currency: string,
+  tariff: DeliveryTariff,
+): number | null {
+  const zone = currency === "eur" || currency === "usd" ? tariff.abroad[currency] : null
+  return zone && priceByWeight(lines, zone, tariff)
+}
+
+function priceByWeight(
+  lines: ParcelLine[],
+  zone: DeliveryTariff["elsewhere"],
+  tariff: DeliveryTariff,
+): number {
+  const extraGrams = Math.max(0, weighParcel(lines, tariff) - zone.included_grams)
   return zone.base + Math.ceil(extraGrams / 1000) * zone.per_extra_kg
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { priceDelivery } from "./price-delivery"
+import { priceDelivery, priceDeliveryAbroad } from "./price-delivery"
 import { DEFAULT_DELIVERY_TARIFF as tariff } from "./tariff"
 
 const parcel = (to: string | null, grams: number | null, quantity = 1) => ({
@@ -27,6 +27,14 @@ describe("the price of a delivery", () => {
   it("asks the price of the rest of the country while the address is unknown", () => {
     expect(priceDelivery(parcel(null, 100), tariff)).toBe(35)
     expect(priceDelivery({ ...parcel(null, 100), from_province: null }, tariff)).toBe(35)
+  })
+
+  it("abroad is by weight, in the currency that is paid in, and unknown in any other", () => {
+    const lines = (grams: number) => [{ grams, quantity: 1 }]
+    expect(priceDeliveryAbroad(lines(1000), "eur", tariff)).toBe(28)
+    expect(priceDeliveryAbroad(lines(1001), "eur", tariff)).toBe(37)
+    expect(priceDeliveryAbroad(lines(3000), "usd", tariff)).toBe(67)
+    expect(priceDeliveryAbroad(lines(1000), "mad", tariff)).toBeNull()
   })
 
   it("never falls when the parcel gets heavier, and never costs more at home than away", () => {

@@ -4,9 +4,9 @@ import type {
   CreateFulfillmentResult,
   FulfillmentOption,
 } from "@medusajs/framework/types"
-import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils"
+import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
 import { DELIVERY_KINDS, type OptionData, optionDataSchema } from "./option-data"
-import { type Parcel, priceDelivery } from "./price-delivery"
+import { type Parcel, priceDelivery, priceDeliveryAbroad } from "./price-delivery"
 import { DEFAULT_DELIVERY_TARIFF, type DeliveryTariff, deliveryTariffSchema } from "./tariff"
 
 type PriceContext = CalculateShippingOptionPriceDTO["context"]
@@ -47,11 +47,20 @@ export class DeliveryByZoneProviderService extends AbstractFulfillmentProviderSe
     _: CalculateShippingOptionPriceDTO["data"],
     context: PriceContext,
   ): Promise<CalculatedShippingOptionPrice> {
-    const { kind } = optionDataSchema.parse(optionData)
     return {
-      calculated_amount: kind === "pickup" ? 0 : priceDelivery(readParcel(context), this.tariff),
+      calculated_amount: this.price(optionDataSchema.parse(optionData), context),
       is_calculated_price_tax_inclusive: true,
     }
+  }
+
+  private price({ kind, zone }: OptionData, context: PriceContext): number {
+    if (kind === "pickup") return 0
+    const parcel = readParcel(context)
+    if (zone !== "abroad") return priceDelivery(parcel, this.tariff)
+    const currency = readCurrency(context)
+    const price = priceDeliveryAbroad(parcel.lines, currency, this.tariff)
+    if (price !== null) return price
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `Nothing is sent abroad for ${currency}.`)
   }
 
   override async createFulfillment(): Promise<CreateFulfillmentResult> {
@@ -76,6 +85,11 @@ function readParcel(context: PriceContext): Parcel {
       quantity: Number(item.quantity),
     })),
   }
+}
+
+/** Core's type of the context leaves out what core gives with it: the cart's own fields. */
+function readCurrency(context: PriceContext): string {
+  return "currency_code" in context ? String(context.currency_code) : ""
 }
 
 function readGrams(weight: unknown): number | null {

@@ -1,5 +1,6 @@
 import { createShippingOptionsWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createAbroadZonesStep } from "./steps/create-abroad-zones"
 import { createShopPlacesStep } from "./steps/create-shop-places"
 import { createShopProfilesStep } from "./steps/create-shop-profiles"
 import { createShopZonesStep } from "./steps/create-shop-zones"
@@ -12,7 +13,8 @@ export const openCooperativeShopsWorkflowId = "open-cooperative-shops"
 
 /**
  * Opens the shops of cooperatives: for each a stock location sold through the store's sales channel, a shipping
- * profile, a delivery zone (Morocco), home delivery and pickup. What is there already stays as it is, so that running
+ * profile, a delivery zone (Morocco), home delivery and pickup, and once the network sells abroad a zone and a delivery
+ * for that. What is there already stays as it is, so that running
  * it again, or after an interruption, completes what is missing. A hundred shops cost about as many queries as one.
  *
  * @example
@@ -29,7 +31,10 @@ export const openCooperativeShopsWorkflow = createWorkflow(
     const places = createShopPlacesStep({ shops, sales_channel_ids })
     const profiled = createShopProfilesStep({ shops: places })
     const zones = createShopZonesStep({ shops: profiled })
-    const options = planShopOptionsStep({ zones })
+    const abroad = createAbroadZonesStep({ zones })
+    const options = planShopOptionsStep({
+      zones: transform({ zones, abroad }, ({ zones, abroad }) => [...zones, ...abroad]),
+    })
     when({ options }, ({ options }) => options.length > 0).then(() => {
       createShippingOptionsWorkflow.runAsStep({ input: options })
     })

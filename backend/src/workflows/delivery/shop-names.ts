@@ -12,6 +12,13 @@ export const OPTION_NAMES: Record<OptionTypeCode, string> = {
   pickup: "Retrait à la coopérative",
 }
 
+export const ABROAD_OPTION_NAME = "Livraison à l'étranger"
+
+/** The same for the zone a shop sends to beyond Morocco. */
+export function abroadZoneName(handle: string): string {
+  return `${shopName(handle)}:abroad`
+}
+
 /** A cooperative's handle is unique, and so are the names of shipping profiles and fulfillment sets. */
 export function shopName(handle: string): string {
   return `shop:${handle}`

@@ -1,3 +1,4 @@
 export * from "./market"
+export * from "./regions"
 export * from "./set-up-market"
 export * from "./vat-settings"

@@ -7,8 +7,8 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { CASH_ON_DELIVERY_PROVIDER_ID } from "../../modules/cash-on-delivery"
 import { MARKET } from "./market"
+import { HOME_REGION, REGIONS } from "./regions"
 import { loadMarketStep } from "./steps/load-market"
 import { applyVatRatesStep } from "./steps/apply-vat-rates"
 import { offerPaymentsStep } from "./steps/offer-payments"
@@ -17,10 +17,10 @@ import type { VatSettings } from "./vat-settings"
 export const setUpMarketWorkflowId = "set-up-market"
 
 /**
- * Sets up what every sale needs: one sales channel, one region (Morocco, dirhams, prices with tax, cash on delivery,
- * cards where they are set up), its tax region with the VAT rates in force on `day`, the store's currency, the
- * storefront's key. What is there stays as it is, so it may run at every start. VAT rates are proposed to the products
- * of their categories.
+ * Sets up what every sale needs: one sales channel, the regions (Morocco: dirhams, prices with tax, cash on delivery;
+ * abroad: euros and dollars; cards where they are set up), Morocco's tax region with the VAT rates in force on `day`,
+ * the store's currency, the storefront's key. What is there stays as it is, so it may run at every start. VAT rates are
+ * proposed to the products of their categories.
  *
  * @example
  * const { result } = await setUpMarketWorkflow(container).run({ input: { vat, day: "2026-11-21" } })
@@ -31,8 +31,11 @@ export const setUpMarketWorkflow = createWorkflow(
     const market = loadMarketStep()
     const sales_channel_id = ensureSalesChannel(market)
     ensureStore(market, sales_channel_id)
-    const region_id = ensureRegion(market)
-    offerPaymentsStep({ region_id })
+    const regions = ensureRegions(market)
+    const region_id = transform({ regions }, ({ regions }) => {
+      return regions.find(({ name }) => name === HOME_REGION.name)?.id ?? ""
+    })
+    offerPaymentsStep(transform({ regions }, ({ regions }) => ({ region_ids: regions.map(({ id }) => id) })))
     ensureTaxRegion(market)
     applyVatRatesStep(input)
     const publishable_key = ensureKey(market, sales_channel_id)
@@ -68,24 +71,20 @@ function ensureStore(market: Market, sales_channel_id: ReturnType<typeof ensureS
   }).then(() => updateStoresWorkflow.runAsStep({ input: update }))
 }
 
-function ensureRegion(market: Market) {
-  const created = when("no-region", { market }, ({ market }) => !market.region_id).then(() =>
+function ensureRegions(market: Market) {
+  const missing = transform({ market }, ({ market }) => {
+    const lacking = REGIONS.filter(({ name }) => !market.regions.some((region) => region.name === name))
+    return lacking.map((region) => ({ ...region, automatic_taxes: true, is_tax_inclusive: true }))
+  })
+  const created = when("no-region", { missing }, ({ missing }) => missing.length > 0).then(() =>
     createRegionsWorkflow.runAsStep({
-      input: {
-        regions: [
-          {
-            name: MARKET.region,
-            currency_code: MARKET.currency_code,
-            countries: [MARKET.country_code],
-            payment_providers: [CASH_ON_DELIVERY_PROVIDER_ID],
-            automatic_taxes: true,
-            is_tax_inclusive: true,
-          },
-        ],
-      },
+      input: transform({ missing }, ({ missing }) => ({ regions: missing })),
     }),
   )
-  return transform({ market, created }, ({ market, created }) => market.region_id ?? created?.[0]?.id ?? "")
+  return transform({ market, created }, ({ market, created }) => [
+    ...market.regions,
+    ...(created ?? []).map(({ id, name }) => ({ id, name })),
+  ])
 }
 
 function ensureTaxRegion(market: Market) {

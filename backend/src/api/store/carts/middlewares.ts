@@ -8,5 +8,6 @@ const knowCustomer = authenticate("customer", ["session", "bearer"], { allowUnau
 export const cartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id/summary", method: ["GET"], middlewares: [knowCustomer] },
   { matcher: "/store/carts/:id/checkout", method: ["POST"], middlewares: [requireJson, knowCustomer] },
+  { matcher: "/store/carts/:id/destination", method: ["POST"], middlewares: [requireJson, knowCustomer] },
   { matcher: "/store/carts/:id/complete", method: ["POST"], middlewares: [knowCustomer, assertCompletable] },
 ]

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { westernDigits } from "../../../languages/western-digits"
+import { foreignPhoneSchema } from "../../../workflows/checkout/abroad-input"
 import { phoneSchema } from "../../../workflows/checkout/checkout-input"
 
 /** The largest number Postgres' integer holds: no order has a greater one. */
@@ -25,7 +26,10 @@ const emailSchema = z
   .pipe(z.email("invalid_email"))
 
 /** What proves that an order is one's own: the phone or the e-mail given at checkout. */
-export const orderProofFields = { phone: phoneSchema.optional(), email: emailSchema.optional() }
+export const orderProofFields = {
+  phone: z.union([phoneSchema, foreignPhoneSchema], "invalid_phone").optional(),
+  email: emailSchema.optional(),
+}
 
 /** The order's number with the phone or the e-mail given at checkout. */
 export const orderLookupSchema = z

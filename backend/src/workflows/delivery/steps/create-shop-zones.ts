@@ -3,8 +3,15 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { shopName } from "../shop-names"
 import type { Shop } from "./load-shops"
 
-/** The zone each shop delivers to. */
-export type ShopZone = { cooperative_id: string; service_zone_id: string; shipping_profile_id: string }
+/** A zone a shop delivers to: Morocco, or abroad. */
+export type ShopZone = {
+  cooperative_id: string
+  handle: string
+  fulfillment_set_id: string
+  service_zone_id: string
+  shipping_profile_id: string
+  is_abroad: boolean
+}
 
 /** Gives every shop a fulfillment set with one zone, Morocco. The price of a parcel is the provider's business. */
 export const createShopZonesStep = createStep(
@@ -23,11 +30,17 @@ export const createShopZonesStep = createStep(
       [Modules.FULFILLMENT]: { fulfillment_set_id: setByName.get(shopName(shop.handle))?.id ?? "" },
     }))
     await container.resolve(ContainerRegistrationKeys.LINK).create(links)
-    const zones: ShopZone[] = shops.map((shop) => ({
-      cooperative_id: shop.cooperative_id,
-      shipping_profile_id: shop.shipping_profile_id ?? "",
-      service_zone_id: setByName.get(shopName(shop.handle))?.service_zones[0]?.id ?? "",
-    }))
+    const zones: ShopZone[] = shops.map(({ cooperative_id, handle, shipping_profile_id }) => {
+      const set = setByName.get(shopName(handle))
+      return {
+        cooperative_id,
+        handle,
+        fulfillment_set_id: set?.id ?? "",
+        shipping_profile_id: shipping_profile_id ?? "",
+        service_zone_id: set?.service_zones.find(({ name }) => name === shopName(handle))?.id ?? "",
+        is_abroad: false,
+      }
+    })
     return new StepResponse(
       zones,
       created.map(({ id }) => id),

@@ -7,7 +7,7 @@ import {
   type DeliveryKind,
   optionDataSchema,
 } from "../../../modules/delivery-by-zone/option-data"
-import { OPTION_NAMES, OPTION_TYPES, type OptionTypeCode } from "../shop-names"
+import { ABROAD_OPTION_NAME, OPTION_NAMES, OPTION_TYPES, type OptionTypeCode } from "../shop-names"
 import type { ShopZone } from "./create-shop-zones"
 
 type NewOption = FulfillmentWorkflow.CreateShippingOptionsWorkflowInput
@@ -19,7 +19,7 @@ const STORE_RULES = [
   { attribute: "is_return", operator: "eq" as const, value: "false" },
 ]
 
-/** The shipping options each shop still lacks: home delivery and pickup. */
+/** The shipping options each shop still lacks: home delivery and pickup, and abroad a delivery. */
 export const planShopOptionsStep = createStep(
   "plan-shop-options",
   async ({ zones }: { zones: ShopZone[] }, { container }) => {
@@ -34,13 +34,17 @@ export const planShopOptionsStep = createStep(
     )
     const has = new Set(existing.map((option) => `${option.service_zone_id} ${kindOf(option.data)}`))
     const options = zones.flatMap((zone) =>
-      DELIVERY_KINDS.filter((kind) => !has.has(`${zone.service_zone_id} ${kind}`)).map((kind) =>
-        toOption(zone, kind, typeIds.get(TYPE_OF_KIND[kind]) ?? ""),
-      ),
+      kindsOf(zone)
+        .filter((kind) => !has.has(`${zone.service_zone_id} ${kind}`))
+        .map((kind) => toOption(zone, kind, typeIds.get(TYPE_OF_KIND[kind]) ?? "")),
     )
     return new StepResponse(options)
   },
 )
+
+function kindsOf({ is_abroad }: ShopZone): readonly DeliveryKind[] {
+  return is_abroad ? ["delivery"] : DELIVERY_KINDS
+}
 
 function kindOf(data: unknown): string | null {
   const parsed = optionDataSchema.safeParse(data)
@@ -49,13 +53,13 @@ function kindOf(data: unknown): string | null {
 
 function toOption(zone: ShopZone, kind: DeliveryKind, type_id: string): NewOption {
   return {
-    name: OPTION_NAMES[TYPE_OF_KIND[kind]],
+    name: zone.is_abroad ? ABROAD_OPTION_NAME : OPTION_NAMES[TYPE_OF_KIND[kind]],
     service_zone_id: zone.service_zone_id,
     shipping_profile_id: zone.shipping_profile_id,
     provider_id: DELIVERY_BY_ZONE_PROVIDER_ID,
     type_id,
     price_type: ShippingOptionPriceType.CALCULATED,
-    data: { kind, cooperative_id: zone.cooperative_id },
+    data: { kind, cooperative_id: zone.cooperative_id, ...(zone.is_abroad && { zone: "abroad" }) },
     rules: STORE_RULES,
   }
 }

@@ -1,0 +1,7 @@
+export * from "./choose-destination"
+export * from "./open-abroad"
+export * from "./open-shops-abroad"
+export * from "./read-abroad"
+export * from "./read-exchange-rates"
+export * from "./reprice-abroad"
+export * from "./set-exchange-rate"
