@@ -1,36 +1,28 @@
 import { msg } from "@lingui/core/macro"
-import { Trans, useLingui } from "@lingui/react/macro"
-import { Link } from "react-router"
-import { ButtonLink } from "~/design/button"
-import { Icon } from "~/design/icon"
-import { useLanguage } from "~/i18n/language"
+import { Trans } from "@lingui/react/macro"
+import type { ReactNode } from "react"
+import { Link, redirect } from "react-router"
+import { Icon, type IconName } from "~/design/icon"
 import { languageOf } from "~/i18n/language-context.server"
 import { i18nIn } from "~/i18n/translator"
 import { orSignIn } from "../access/member-session.server"
-import { monthName } from "../frame/moment"
 import { PlainPage } from "../frame/plain-page"
 import { SeenAt } from "../frame/seen-at"
-import { useWorkspaceLinks } from "../frame/workspace-links"
-import { BestSellers } from "../home/best-sellers"
+import { useWorkspaceLinks, type WorkspacePlace } from "../frame/workspace-links"
 import { requireMember } from "../workspace.server"
-import { readFigures } from "./figures.server"
-import { monthAfter, readMonth, thisMonth } from "./month"
-import { MonthDays } from "./month-days"
-import { MonthFigures } from "./month-figures"
+import { mayReadMoney } from "./may-read-money"
+import { readMoney } from "./money.server"
+import { MovementItem } from "./movement-item"
+import { PayoutCard } from "./payout-card"
+import { StandingCard, ToCome } from "./standing-card"
 import type { Route } from "./+types/money-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
-  const { session } = await requireMember(request, language)
-  const month = readMonth(new URL(request.url).searchParams.get("month"))
-  const figures = await orSignIn(request, language, readFigures(session, month))
-  return {
-    title: i18nIn(language)._(msg`Money`),
-    month,
-    isLast: month >= thisMonth(),
-    figures,
-    seenAt: new Date().toISOString(),
-  }
+  const { session, member } = await requireMember(request, language)
+  if (!mayReadMoney(member)) throw redirect(`/${language}/workspace/money/month`)
+  const money = await orSignIn(request, language, readMoney(session))
+  return { title: i18nIn(language)._(msg`Money`), money, seenAt: new Date().toISOString() }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -38,74 +30,65 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { name: "robots", content: "noindex" },
 ]
 
-/** One month at a time: what came, what is still to come, each day's sales. */
-export default function MoneyPage({ loaderData }: Route.ComponentProps) {
-  const { month, isLast, figures, seenAt } = loaderData
-  const language = useLanguage()
+/** What she will get and when, or what the cooperative owes; whether the last payment arrived; and what came last. */
+export default function MoneyPage({ loaderData: { money, seenAt } }: Route.ComponentProps) {
   return (
     <PlainPage title={<Trans>Money</Trans>} icon="cash">
       <SeenAt at={seenAt} />
-      <MonthSteps month={month} isLast={isLast} />
-      <MonthFigures figures={figures.totals} />
-      <SmallFigures figures={figures.totals} />
-      <MonthDays days={figures.days} />
-      <BestSellers best={figures.best} />
-      <ButtonLink
-        href={`/${language}/workspace/api/figures/export.csv?month=${month}`}
-        variant="secondary"
-        icon="table"
-        download
-      >
-        <Trans>Keep as a table</Trans>
-      </ButtonLink>
+      {money.to_confirm.map((payout) => (
+        <PayoutCard key={payout.id} payout={payout} as="section" />
+      ))}
+      <StandingCard standing={money.standing} />
+      <ToCome standing={money.standing} />
+      <MoneyPlaces />
+      {money.last.length > 0 ? (
+        <section className="grid gap-3">
+          <h2 className="text-xl">
+            <Trans>What came last</Trans>
+          </h2>
+          <ul className="grid gap-3">
+            {money.last.map((movement) => (
+              <MovementItem key={movement.id} movement={movement} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </PlainPage>
   )
 }
 
-const MonthSteps = ({ month, isLast }: { month: string; isLast: boolean }) => {
-  const { t } = useLingui()
-  const language = useLanguage()
-  const href = useWorkspaceLinks()
-  const [year, number] = month.split("-")
-  const look =
-    "grid size-12 place-items-center rounded-control border border-line-strong bg-paper hover:border-clay"
-  return (
-    <nav aria-label={t`Month`} className="flex items-center justify-between gap-3">
-      <Link
-        to={`${href("money")}?month=${monthAfter(month, -1)}`}
-        aria-label={t`The month before`}
-        className={look}
-      >
-        <Icon name="forward" className="size-6 rotate-180" />
-      </Link>
-      <h2 className="text-2xl">
-        {monthName(Number(number), language)} {year}
-      </h2>
-      {isLast ? (
-        <span className="size-12" />
-      ) : (
-        <Link
-          to={`${href("money")}?month=${monthAfter(month, 1)}`}
-          aria-label={t`The month after`}
-          className={look}
-        >
-          <Icon name="forward" className="size-6" />
-        </Link>
-      )}
-    </nav>
-  )
-}
-
-const SmallFigures = ({ figures }: { figures: { items: number; refused: number; returned: number } }) => (
-  <ul className="flex flex-wrap gap-x-6 gap-y-1 text-ink-soft">
-    <li>
-      <Trans>Articles sold: {figures.items}</Trans>
-    </li>
-    <li>
-      <Trans>Orders refused: {figures.refused}</Trans>
-    </li>
-    <li>
-      <Trans>Articles returned: {figures.returned}</Trans>
-    </li>
+const MoneyPlaces = () => (
+  <ul className="grid gap-3 sm:grid-cols-2">
+    <Place to="moneyLines" icon="table">
+      <Trans>Every line</Trans>
+    </Place>
+    <Place to="statement" icon="paper">
+      <Trans>Statement of the month</Trans>
+    </Place>
+    <Place to="payouts" icon="check">
+      <Trans>Sent to your bank</Trans>
+    </Place>
+    <Place to="month" icon="calendar">
+      <Trans>What the month sold</Trans>
+    </Place>
+    <Place to="moneyHelp" icon="info">
+      <Trans>How your money is counted</Trans>
+    </Place>
   </ul>
 )
+
+const Place = ({ to, icon, children }: { to: WorkspacePlace; icon: IconName; children: ReactNode }) => {
+  const href = useWorkspaceLinks()
+  return (
+    <li>
+      <Link
+        to={href(to)}
+        className="flex min-h-14 items-center gap-4 rounded-card border border-line bg-paper px-4 py-2 text-lg hover:border-clay"
+      >
+        <Icon name={icon} className="size-7 text-clay" />
+        <span className="flex-1">{children}</span>
+        <Icon name="forward" />
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import type { ReactNode } from "react"
+import { Card } from "~/design/card"
+import { useLanguage } from "~/i18n/language"
+import { whatWord } from "./money-words"
+import type { MovementList } from "./money.server"
+import { SignedPrice } from "./signed-price"
+
+/** The month in one sum: what there was, what each kind of line came to, what there is. */
+export const StatementSum = ({ list }: { list: MovementList }) => {
+  const { i18n } = useLingui()
+  const language = useLanguage()
+  return (
+    <Card as="section" className="print:border-black print:p-3">
+      <dl className="grid gap-2">
+        <SumRow name={<Trans>At the beginning of the month</Trans>}>
+          <SignedPrice dirhams={list.opening_mad} language={language} isPlain />
+        </SumRow>
+        {list.totals.map(({ what, amount_mad }) => (
+          <SumRow key={what} name={i18n._(whatWord(what))}>
+            <SignedPrice dirhams={amount_mad} language={language} />
+          </SumRow>
+        ))}
+        <div className="border-t-2 border-ink pt-2 text-xl font-semibold" data-closing={list.closing_mad}>
+          <SumRow name={<Trans>At the end of the month</Trans>}>
+            <SignedPrice dirhams={list.closing_mad} language={language} isPlain />
+          </SumRow>
+        </div>
+      </dl>
+      {list.closing_mad < 0 ? (
+        <p className="mt-3 text-ink-soft">
+          <Trans>Below zero is what you owe the network, most often for shoppers' cash you kept.</Trans>
+        </p>
+      ) : null}
+    </Card>
+  )
+}
+
+const SumRow = ({ name, children }: { name: ReactNode; children: ReactNode }) => (
+  <div className="flex items-baseline justify-between gap-3">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
