@@ -55,6 +55,7 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
   },
   "POST /cooperative/orders/:id/returns/:return_id/received": ofReturn,
   "POST /cooperative/orders/:id/refunds/:refund_id/given": ofRefund,
+  "GET /cooperative/carriers": {},
   "GET /cooperative/home": {},
   "GET /cooperative/figures": {},
   "GET /cooperative/figures/export.csv": {},

@@ -6,34 +6,26 @@ type Settled = { at: Date; currency_code: string; actor_id?: string }
 const bank: AccountRef = { kind: "bank" }
 const inTransit: AccountRef = { kind: "payout_in_transit" }
 
-/** What somebody who held money paid into the network's bank, and kept as fees; both in centimes. */
-type Remittance = Settled & { id: string; received: number; fees: number }
-
-/** A carrier remits the cash it collected. */
-export function carrierRemitted({ carrier, ...remittance }: Remittance & { carrier: string }): Posting {
-  return remitted("carrier_remitted", { kind: "carrier", owner: carrier }, remittance)
-}
+/** What a payment provider paid into the network's bank, and kept as fees; both in centimes. */
+type PaidOut = Settled & { id: string; provider: string; received: number; fees: number }
 
 /** A payment provider pays out what it captured. */
-export function providerPaidOut({ provider, ...remittance }: Remittance & { provider: string }): Posting {
-  return remitted("provider_paid_out", { kind: "payment_provider", owner: provider }, remittance)
-}
-
-function remitted(
-  kind: "carrier_remitted" | "provider_paid_out",
-  holder: AccountRef,
-  { id, at, currency_code, actor_id, received, fees }: Remittance,
-): Posting {
+export function providerPaidOut(paid: PaidOut): Posting {
+  const { id, provider, at, currency_code, actor_id, received, fees } = paid
   return {
-    business_key: `${kind}:${id}`,
-    kind,
+    business_key: `provider_paid_out:${id}`,
+    kind: "provider_paid_out",
     occurred_at: at,
     currency_code,
     ...(actor_id ? { actor_id } : {}),
     entries: [
       { account: bank, centimes: received, component: "payment" },
       { account: { kind: "fees" }, centimes: fees, component: "fees" },
-      { account: holder, centimes: -received - fees, component: "payment" },
+      {
+        account: { kind: "payment_provider", owner: provider },
+        centimes: -received - fees,
+        component: "payment",
+      },
     ],
   }
 }
