@@ -1,3 +1,4 @@
+import { centimesOfUnits } from "../../pricing/centimes-of-units"
 import { priceParts } from "../../pricing/price-parts"
 
 /** The rates of one day, in percent: of the price without tax, save VAT, which is added to it. */
@@ -8,6 +9,10 @@ export type ShareRates = { commission_percent: number; solidarity_percent: numbe
  * of sale, which never change afterwards.
  */
 export type SaleLine = { id: string; quantity: number; total: number } & ShareRates
+
+/** How a sale is paid: in cash, parcel by parcel, or by card when the order is placed. */
+export const SALE_PAYMENTS = ["cash_on_delivery", "card"] as const
+export type SalePayment = (typeof SALE_PAYMENTS)[number]
 
 /** A cooperative's part of an order, as the ledger knows it. `delivery` is what the shopper pays for it, in centimes. */
 export type Sale = {
@@ -52,7 +57,7 @@ export function sharesOf({ lines, cooperative_order_id }: Sale, units: readonly 
 function addUnits(shares: Shares, line: SaleLine, before: number, quantity: number): void {
   const counts = new Map<number, number>()
   for (let unit = before; unit < before + quantity; unit += 1) {
-    const price = along(line, unit + 1) - along(line, unit)
+    const price = centimesOfUnits(line, unit, unit + 1)
     counts.set(price, (counts.get(price) ?? 0) + 1)
   }
   for (const [price, count] of counts) {
@@ -64,9 +69,4 @@ function addUnits(shares: Shares, line: SaleLine, before: number, quantity: numb
     shares.commission += (parts.get("commission") ?? 0) * count
     shares.fund += (parts.get("solidarity_fund") ?? 0) * count
   }
-}
-
-/** The centimes of a line's first `count` units. */
-function along({ total, quantity }: SaleLine, count: number): number {
-  return Math.floor((total * count) / quantity)
 }

@@ -16,6 +16,7 @@ import { LedgerEntry } from "./models/ledger-entry"
 import { LedgerTransaction } from "./models/ledger-transaction"
 import { SaleSnapshot } from "./models/sale-snapshot"
 import { balancedEntries, type Posting, type PostingEntry } from "./posting"
+import type { KeptSale } from "./sale-row"
 
 /** What became of a posting: booked now, or found booked already. */
 export type Booked = { id: string; is_replay: boolean }
@@ -109,6 +110,27 @@ export class LedgerModuleService extends MedusaService({
         })),
       },
       context,
+    )
+  }
+
+  /** Keeps how a part was sold, once: what was kept first stays. */
+  @InjectTransactionManager()
+  async keepSale(sale: KeptSale, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
+    await managerOf(context).execute(
+      `insert into ledger_sale (id, cooperative_order_id, order_id, cooperative_id, currency_code, lines,
+         delivery_centimes, payment)
+       values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+       on conflict (cooperative_order_id) where deleted_at is null do nothing`,
+      [
+        generateEntityId(undefined, "ledsale"),
+        sale.cooperative_order_id,
+        sale.order_id,
+        sale.cooperative_id,
+        sale.currency_code,
+        JSON.stringify({ lines: sale.lines }),
+        sale.delivery,
+        sale.payment,
+      ],
     )
   }
 

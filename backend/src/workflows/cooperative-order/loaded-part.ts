@@ -20,6 +20,7 @@ export const parcelSchema = z.object({
   collected: amountSchema,
   tracking_number: z.string().nullish(),
   carrier: z.string().nullish(),
+  carrier_code: z.string().nullish(),
   request_key: z.string().nullish(),
   shipped_at: moment,
   delivered_at: moment,

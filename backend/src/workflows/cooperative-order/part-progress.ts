@@ -36,7 +36,7 @@ export function standingReturns(part: Part): PartReturn[] {
 /** A part's lines as people read them, and how far each has come. */
 export function linesOf(part: Part) {
   const received = part.returns.filter(({ status }) => status === "received")
-  return part.lines.map(({ item_id, cancel_reason, cancel_keys: _, ...line }) => ({
+  return part.lines.map(({ item_id, cancel_reason, cancel_keys, cancellations, sold_total, ...line }) => ({
     id: item_id,
     ...line,
     cancel_reason: cancel_reason ?? null,
@@ -49,13 +49,14 @@ export function linesOf(part: Part) {
 /** A part's parcels as people read them; `amount` in dirhams is what is paid on delivery. */
 export function parcelsOf(part: Part) {
   return part.parcels.map(
-    ({ id, number, items, amount, tracking_number, carrier, shipped_at, delivered_at }) => ({
+    ({ id, number, items, amount, tracking_number, carrier, carrier_code, shipped_at, delivered_at }) => ({
       id,
       number,
       items,
       amount,
       tracking_number: tracking_number ?? null,
       carrier: carrier ?? null,
+      carrier_code: carrier_code ?? null,
       status: delivered_at ? ("delivered" as const) : ("shipped" as const),
       shipped_at,
       delivered_at,

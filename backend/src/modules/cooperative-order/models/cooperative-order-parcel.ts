@@ -4,6 +4,7 @@ import { CooperativeOrder } from "./cooperative-order"
 /**
  * What of a part travels together. `items` are `ParcelItem`s; `amount` (dirhams, tax included) is what the shopper pays
  * for it on delivery, settled when it was made: the parcels of a part add up to its total. `collected` is what was paid.
+ * `carrier_code` is the carrier of the market that brings it and takes its cash; without one, the cooperative does.
  * Without `shipped_at` its shipping was interrupted. `request_key` is the key of the request that made it: sent again,
  * it makes no other.
  */
@@ -16,6 +17,7 @@ export const CooperativeOrderParcel = model
     collected: model.bigNumber().nullable(),
     tracking_number: model.text().nullable(),
     carrier: model.text().nullable(),
+    carrier_code: model.text().nullable(),
     request_key: model.text().nullable(),
     shipped_at: model.dateTime().nullable(),
     delivered_at: model.dateTime().nullable(),

@@ -8,6 +8,7 @@ export type Holder =
   | { kind: "cooperative"; owner: string }
   | { kind: "carrier"; owner: string }
   | { kind: "payment_provider"; owner: string }
+  | { kind: "bank"; owner?: undefined }
 
 const customer: AccountRef = { kind: "customer" }
 
@@ -29,9 +30,21 @@ export function paymentCaptured(paid: Paid & { capture_id: string; provider: str
   return move(paid, `payment_captured:${paid.capture_id}`, "payment_captured", holder, customer, "payment")
 }
 
-/** A shopper is paid back, by the provider or by the cooperative that had the cash. */
-export function refunded(paid: Paid & { refund_id: string; holder: Holder }): Posting {
-  return move(paid, `refunded:${paid.refund_id}`, "refunded", customer, paid.holder, "refund")
+/**
+ * A shopper is paid back: by the provider, by the cooperative that had the cash, or by the network's bank. `part` is the
+ * cooperative's part it was paid for.
+ */
+export function refunded(
+  paid: Paid & {
+    refund_id: string
+    holder: Holder
+    part?: { cooperative_order_id: string; cooperative_id: string }
+  },
+): Posting {
+  return {
+    ...move(paid, `refunded:${paid.refund_id}`, "refunded", customer, paid.holder, "refund"),
+    ...paid.part,
+  }
 }
 
 function move(

@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COOPERATIVE_ORDER_MODULE } from "../../../modules/cooperative-order"
+import type { LineSnapshot } from "../../../modules/cooperative-order/line-snapshot"
 import type { CooperativeOrderModuleService } from "../../../modules/cooperative-order/service"
 import { type OrderPart, splitOrder } from "../../../modules/cooperative-order/split-order"
+import { splitByLargestRemainder } from "../../../modules/cooperative-order/split-total"
 import { type LoadedOrder, readSplittableOrder } from "../read-splittable-order"
 
 /**
@@ -64,6 +66,20 @@ function freeNumbers(order: LoadedOrder, missing: OrderPart[], places: string[],
 }
 
 function toRecord(order: LoadedOrder, part: OrderPart, number: string) {
-  const lines = order.snapshots.filter(({ item_id }) => part.item_ids.includes(item_id))
+  const lines = withTotals(order, part)
   return { ...part, order_id: order.id, number, currency_code: order.currency_code, lines: { lines } }
+}
+
+/** A part's lines: what they came to before rounding is laid so that they add up to its goods, to the centime. */
+function withTotals(order: LoadedOrder, { item_ids, item_total }: OrderPart): LineSnapshot[] {
+  const snapshots = order.snapshots.filter(({ item_id }) => item_ids.includes(item_id))
+  const exact = new Map(order.splittable.lines.map(({ id, total }) => [id, total]))
+  const centimes = splitByLargestRemainder(
+    Math.round(item_total * 100),
+    snapshots.map(({ item_id }) => exact.get(item_id) ?? 0),
+  )
+  return snapshots.map((line, index) => {
+    const total = (centimes[index] ?? 0) / 100
+    return { ...line, total, sold_total: total }
+  })
 }
