@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ApiError } from "../../../api/errors/api-error"
+import { assertNotBeingPaid } from "../../../card/assert-not-being-paid"
+import { assertCashAllowed, cashCartOf } from "../../../cash-terms/cod-eligibility"
 import { cardSettings } from "../../../card/card-access"
 import { wasGivenBack } from "../../../card/given-back"
 import { assertDestination } from "../assert-destination"
@@ -8,6 +10,7 @@ import { assertBuyable, assertDeliverable, assertNotEmpty } from "../assert-read
 import { groupByCooperative } from "../cart-groups"
 import type { CheckoutCart } from "../checkout-cart"
 import type { CheckoutInput } from "../checkout-input"
+import { PROVIDER_OF_PAYMENT } from "../chosen-payment"
 import { chooseDeliveries, diffMethods } from "../choose-deliveries"
 import { listDeliveryOptions } from "../delivery-options"
 import { findItemProblems } from "../item-problems"
@@ -28,6 +31,7 @@ export const planCheckoutStep = createStep(
     const cart = await readCheckoutCart(container, access)
     assertNotEmpty(cart)
     assertDestination(cart, input)
+    if (changesCart(input) && hasCardSession(cart)) await assertNotBeingPaid(container, cart.id)
     await assertProvince(container, input)
     const address = mergeAddress(cart.shipping_address, input)
     const groups = groupByCooperative(cart)
@@ -41,6 +45,7 @@ export const planCheckoutStep = createStep(
       assertBuyable(findItemProblems(cart))
       assertDeliverable(groups, chosen, address ?? cart.shipping_address)
       if (input.payment === "card") cardSettings()
+      else await assertCashAllowed(container, cashCartOf(withDeliveries(cart, chosen, address)))
     }
     const spent_collection_id = await readSpentCollection(container, cart, input)
     const saves_card = Boolean(input.payment === "card" && input.save_card && access.customer_id)
@@ -57,6 +62,25 @@ export const planCheckoutStep = createStep(
     })
   },
 )
+
+/** The cart as it will be: with the chosen deliveries and the new address. */
+function withDeliveries(
+  { item_total, shipping_address }: CheckoutCart,
+  chosen: { amount: number }[],
+  address: ReturnType<typeof mergeAddress>,
+) {
+  const total = chosen.reduce((sum, { amount }) => sum + amount, item_total)
+  return { total, shipping_address: address ?? shipping_address }
+}
+
+const hasCardSession = ({ payment_collection }: CheckoutCart): boolean =>
+  Boolean(
+    payment_collection?.payment_sessions?.some(({ provider_id }) => provider_id === PROVIDER_OF_PAYMENT.card),
+  )
+
+/** Coming back to a card payment changes nothing. */
+const changesCart = ({ payment, lang: _lang, save_card: _save, ...rest }: CheckoutInput): boolean =>
+  payment !== "card" || Object.values(rest).some((told) => told !== undefined)
 
 /** A payment that was given back stays as it is, in a collection of its own: the next one begins anew. */
 async function readSpentCollection(
