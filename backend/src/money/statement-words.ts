@@ -2,13 +2,26 @@ import type { Language } from "../languages/languages"
 import type { What } from "./what"
 
 type Word =
-  What | "statement" | "owed" | "to_come_list" | "opening" | "closing" | "date" | "order" | "what" | "amount"
-type Words = Record<Word | "balance" | "reason" | "total" | "owed_note" | "to_come_note", string>
+  | What
+  | "statement"
+  | "statement_of"
+  | "page"
+  | "owed"
+  | "to_come_list"
+  | "opening"
+  | "closing"
+  | "date"
+  | "order"
+  | "what"
+  | "amount"
+type Words = Record<Word | "balance" | "reason" | "owed_note" | "to_come_note", string>
 
 /** What a statement says on paper and in a table, without accounting words. */
 export const STATEMENT_WORDS: Record<Language, Words> = {
   en: {
     statement: "Statement of the month",
+    statement_of: "Cooperative",
+    page: "Page",
     owed: "What the network owes you",
     to_come_list: "Ordered and not delivered yet",
     opening: "At the beginning of the month",
@@ -19,7 +32,6 @@ export const STATEMENT_WORDS: Record<Language, Words> = {
     amount: "Amount (DH)",
     balance: "Then (DH)",
     reason: "Reason",
-    total: "In all",
     owed_note: "A figure below zero is what you owe the network, most often because you kept shoppers' cash.",
     to_come_note: "Prices as shoppers pay them. They become yours when the parcel is delivered.",
     ordered: "Ordered",
@@ -44,6 +56,8 @@ export const STATEMENT_WORDS: Record<Language, Words> = {
   },
   fr: {
     statement: "Relevé du mois",
+    statement_of: "Coopérative",
+    page: "Page",
     owed: "Ce que le réseau vous doit",
     to_come_list: "Commandé et pas encore livré",
     opening: "Au début du mois",
@@ -54,7 +68,6 @@ export const STATEMENT_WORDS: Record<Language, Words> = {
     amount: "Montant (DH)",
     balance: "Ensuite (DH)",
     reason: "Raison",
-    total: "En tout",
     owed_note:
       "Un chiffre sous zéro est ce que vous devez au réseau, le plus souvent parce que vous avez gardé l'argent des acheteurs.",
     to_come_note: "Prix payés par les acheteurs. Ils sont à vous quand le colis est livré.",
@@ -80,6 +93,8 @@ export const STATEMENT_WORDS: Record<Language, Words> = {
   },
   ar: {
     statement: "كشف الشهر",
+    statement_of: "التعاونية",
+    page: "صفحة",
     owed: "ما لكم عند الشبكة",
     to_come_list: "مطلوب ولم يسلَّم بعد",
     opening: "في بداية الشهر",
@@ -90,7 +105,6 @@ export const STATEMENT_WORDS: Record<Language, Words> = {
     amount: "المبلغ (درهم)",
     balance: "ثم أصبح (درهم)",
     reason: "السبب",
-    total: "المجموع",
     owed_note: "الرقم تحت الصفر هو ما عليكم للشبكة، وغالبا لأنكم احتفظتم بنقود المشترين.",
     to_come_note: "أثمان كما يؤديها المشترون. تصبح لكم عند تسليم الطرد.",
     ordered: "طُلب",
@@ -115,6 +129,8 @@ export const STATEMENT_WORDS: Record<Language, Words> = {
   },
   zgh: {
     statement: "ⴰⵙⵏⴼⴰⵔ ⵏ ⵡⴰⵢⵢⵓⵔ",
+    statement_of: "ⵜⴰⵎⵢⴰⵡⴰⵙⵜ",
+    page: "ⵜⴰⵙⵏⴰ",
     owed: "ⵎⴰⵢ ⴷⴰⵔⵓⵏ ⵖⵔ ⵓⵥⵟⵟⴰ",
     to_come_list: "ⵉⵜⵜⵓⵙⵓⵜⵔ ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵍⵎ",
     opening: "ⴳ ⵓⵙⵏⵜⵉ ⵏ ⵡⴰⵢⵢⵓⵔ",
@@ -125,7 +141,6 @@ export const STATEMENT_WORDS: Record<Language, Words> = {
     amount: "ⴰⵎⵓⵏ (ⴷⵔⵀⵎ)",
     balance: "ⴷⴼⴼⵉⵔⵙ (ⴷⵔⵀⵎ)",
     reason: "ⵜⴰⵎⵏⵜⵉⵍⵜ",
-    total: "ⴰⵎⵓⵏ ⵎⴰⵕⵕⴰ",
     owed_note: "ⵓⵟⵟⵓⵏ ⴷⴷⴰⵡ ⵓⵎⵢⴰ ⴷ ⵎⴰⵢ ⵖⵉⴼⵓⵏ ⵉ ⵓⵥⵟⵟⴰ, ⴰⵛⴽⵓ ⵜⵃⴹⴰⵎ ⵉⴷⵔⵉⵎⵏ ⵏ ⵉⵎⵙⴰⵖⵏ.",
     to_come_note: "ⴰⵜⵉⴳⵏ ⵎⴰⵎⴽ ⵜⵏ ⵜⵜⴰⴽⴽⴰⵏ ⵉⵎⵙⴰⵖⵏ. ⴰⴷ ⴷⴰⵔⵓⵏ ⴳⵉⵏ ⵎⵉ ⵉⵜⵜⵓⵙⵍⵎ ⵓⴽⵓⵍⵉ.",
     ordered: "ⵉⵜⵜⵓⵙⵓⵜⵔ",
@@ -148,4 +163,22 @@ export const STATEMENT_WORDS: Record<Language, Words> = {
     payout_failed: "ⵢⵓⵔⵔⵉ ⴷ ⵙⴳ ⵍⴱⴰⵏⴽⴰ",
     correction: "ⴰⵙⵖⵜⵉ",
   },
+}
+
+/** What each event is called where it is not the word of one of its lines. */
+const WHAT_OF_KIND: Record<string, What> = {
+  order_placed: "ordered",
+  units_cancelled: "cancelled",
+  units_delivered: "handed_over",
+  units_returned: "sold_back",
+  cash_collected: "cash_kept",
+  refunded: "cash_given_back",
+  carrier_remitted: "carrier_fee",
+  payout_sent: "payout_sent",
+  payout_failed: "payout_failed",
+}
+
+/** What an event is called; one it has no word for is a correction. */
+export function wordOfKind(kind: string, lang: Language): string {
+  return STATEMENT_WORDS[lang][WHAT_OF_KIND[kind] ?? "correction"]
 }

@@ -7,6 +7,8 @@ import { quoteService } from "../../../src/workflows/quote-request/ask-for-quote
 import { buildTaxonomy } from "../cooperative/listing-scene"
 import { COOPERATIVE_ORDER_MODULE } from "../../../src/modules/cooperative-order"
 import type { CooperativeOrderModuleService } from "../../../src/modules/cooperative-order/service"
+import { PAYOUT_MODULE } from "../../../src/modules/payout"
+import type { PayoutModuleService } from "../../../src/modules/payout/service"
 import { inviteMember } from "../../../src/membership/invite-member"
 import { refundService } from "../../../src/refunds/refund-service"
 import { SYSTEM_ACTOR } from "../../../src/modules/cooperative/actor"
@@ -26,6 +28,7 @@ export type Belonging =
   | "photo"
   | "spare_photo"
   | "quote_request"
+  | "payout_line"
   | "variant"
   | "line_item"
   | "stock_location"
@@ -108,6 +111,22 @@ async function buildListings(container: MedusaContainer, cooperative_id: string,
   }
 }
 
+/** Builds a payout that is on its way to the cooperative's bank. */
+async function buildPayout(container: MedusaContainer, cooperative_id: string): Promise<string> {
+  const service = container.resolve<PayoutModuleService>(PAYOUT_MODULE)
+  const at = new Date()
+  const batch = await service.createPayoutBatches({
+    status: "exported",
+    proposed_by: "user_1",
+    proposed_at: at,
+  })
+  const line = await service.createPayoutLines({
+    ...{ batch_id: batch.id, cooperative_id, name: "Coopérative", status: "sent" as const, sent_at: at },
+    ...{ proposed_centimes: 10_000, centimes: 10_000 },
+  })
+  return line.id
+}
+
 /** Reads one of each thing the cooperative has; fails when the scene gave it none. */
 export async function readBelongings(container: MedusaContainer, cooperativeId: string): Promise<Belongings> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -137,6 +156,7 @@ export async function readBelongings(container: MedusaContainer, cooperativeId: 
     shopper_refund: await buildRefund(container, order, row.id),
     product: row.products[0]!.id,
     ...(await buildListings(container, row.id, row.products[0]!.id)),
+    payout_line: await buildPayout(container, row.id),
     variant: row.products[0]!.variants[0]!.id,
     line_item: order.item_ids[0]!,
     stock_location: row.stock_location.id,

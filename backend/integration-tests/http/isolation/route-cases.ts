@@ -16,6 +16,7 @@ const ofDocument = { params: { id: "cooperative_document" } } as const
 const ofMember = { params: { id: "cooperative_member" } } as const
 const ofProduct = { params: { id: "product" } } as const
 const ofPhoto = { params: { id: "photo" } } as const
+const ofPayout = { params: { id: "payout_line" } } as const
 const ofQuote = { params: { id: "quote_request" } } as const
 
 /** One entry a route. A route without an entry fails the test: nobody adds one without thinking of whose things it moves. */
@@ -63,6 +64,10 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
   "GET /cooperative/money/lines": {},
   "GET /cooperative/money/statement": {},
   "GET /cooperative/money/statement.csv": {},
+  "GET /cooperative/money/statement.pdf": {},
+  "GET /cooperative/money/payouts": {},
+  "POST /cooperative/money/payouts/:id/confirm": ofPayout,
+  "POST /cooperative/money/payouts/:id/not-received": { ...ofPayout, body: () => ({ note: "Rien" }) },
   "GET /cooperative/listing-options": {},
   "GET /cooperative/products": {},
   "POST /cooperative/products": {

@@ -5,6 +5,8 @@ import { cashCollected, orderPlaced, payoutSent, unitsDelivered } from "../../..
 import type { Posting } from "../../../src/modules/ledger/posting"
 import type { Sale } from "../../../src/modules/ledger/sale"
 import type { LedgerModuleService } from "../../../src/modules/ledger/service"
+import { PAYOUT_MODULE } from "../../../src/modules/payout"
+import type { PayoutModuleService } from "../../../src/modules/payout/service"
 import { buildCooperative, buildMember, buildProvinces, countQueries, signInMember } from "../../builders"
 
 jest.setTimeout(180_000)
@@ -170,14 +172,85 @@ medusaIntegrationTestRunner({
         expect(data).toContain("Argent que vous avez gardé;-140,00;-10,00")
       })
 
+      it.each(["ar", "fr"])("keeps a month on paper, in %s", async (lang) => {
+        const { status, headers, data } = await api.get(
+          `/cooperative/money/statement.pdf?month=2026-10&lang=${lang}`,
+          { headers: treasurer, responseType: "arraybuffer" },
+        )
+        expect([status, headers["content-type"]]).toEqual([200, "application/pdf"])
+        expect(Buffer.from(data).subarray(0, 5).toString()).toBe("%PDF-")
+      })
+
       it.each(["/statement?month=2026-13", "/lines?page=0", "/statement.csv?lang=de", "/lines?month=x"])(
         "is told that %s is nothing that can be shown",
         async (path) => expect((await ask(path)).data.code).toBe("invalid_input"),
       )
     })
 
+    describe("a payout", () => {
+      let line: string
+
+      /** One the bank has paid, one that is only proposed, one of another cooperative. */
+      beforeAll(async () => {
+        const service = container.resolve<PayoutModuleService>(PAYOUT_MODULE)
+        const at = NOVEMBER
+        const batch = await service.createPayoutBatches({
+          ...{ status: "exported", proposed_by: "user_1", approved_by: "user_2" },
+          ...{ proposed_at: at, approved_at: at, exported_at: at },
+        })
+        const of = { batch_id: batch.id, name: "Coopérative", proposed_centimes: 2500, centimes: 2500 }
+        const left = { ...of, status: "paid" as const, sent_at: at, paid_at: at, bank_reference: "VIR-7" }
+        line = (await service.createPayoutLines({ ...left, cooperative_id: ours })).id
+        await service.createPayoutLines({ ...of, cooperative_id: ours, status: "proposed" })
+        await service.createPayoutLines({ ...left, cooperative_id: theirs })
+      })
+
+      const answer = (what: string, body: object = {}, headers = treasurer) =>
+        api.post(`/cooperative/money/payouts/${line}/${what}`, body, { headers, validateStatus: () => true })
+      const asked = async () => (await ask("")).data.to_confirm.map(({ id }: { id: string }) => id)
+      const toDo = async (headers = treasurer) => {
+        const { data } = await api.get("/cooperative/home", { headers })
+        return data.to_do.some(({ kind }: { kind: string }) => kind === "payout")
+      }
+
+      it("shows once it has left, with the bank's number and nobody else's", async () => {
+        const { data } = await ask("/payouts")
+        expect(data.payouts).toMatchObject([
+          { id: line, amount_mad: 25, status: "paid", reference: "VIR-7", confirmed_at: null },
+        ])
+        expect(JSON.stringify(data)).not.toContain("rib")
+      })
+
+      it("waits for the treasurer's word, and for no seller's", async () => {
+        expect([await asked(), await toDo()]).toEqual([[line], true])
+        const seller = (await signInMember(api, "seller@rif.example")).headers
+        expect(await toDo(seller)).toBe(false)
+        const refused = await answer("confirm", {}, seller)
+        expect([refused.status, refused.data.code]).toEqual([403, "role_not_allowed"])
+      })
+
+      it("is nothing that another cooperative can answer", async () => {
+        const manager = (await signInMember(api, "manager@ketama.example")).headers
+        for (const what of ["confirm", "not-received"]) {
+          const { status, data } = await answer(what, {}, manager)
+          expect([status, data.code]).toEqual([404, "payout_line_not_found"])
+        }
+      })
+
+      it("did not arrive, then it did, said as often as one likes", async () => {
+        const missing = await answer("not-received", { note: "La banque ne voit rien" })
+        expect(missing.data.payout).toMatchObject({ status: "disputed", confirmed_at: null })
+        expect(await asked()).toEqual([])
+        const found = await answer("confirm")
+        expect(found.data.payout).toMatchObject({ status: "paid", not_received_at: null })
+        expect(found.data.payout.confirmed_at).not.toBeNull()
+        expect((await answer("confirm")).status).toBe(200)
+        expect([await asked(), await toDo()]).toEqual([[], false])
+      })
+    })
+
     describe("the money of a cooperative", () => {
-      const everywhere = ["", "/lines", "/statement", "/statement.csv"]
+      const everywhere = ["", "/lines", "/statement", "/statement.csv", "/statement.pdf", "/payouts"]
 
       it.each(everywhere)("is not for sellers: %s", async (path) => {
         const { headers } = await signInMember(api, "seller@rif.example")

@@ -14,6 +14,7 @@ const OWNER_FIELD = {
   listing_picture: "cooperative_id",
   label_certificate: "cooperative_id",
   quote_request: "cooperative_id",
+  payout_line: "cooperative_id",
 } as const
 
 /** What a cooperative may read. */

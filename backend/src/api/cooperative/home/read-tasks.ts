@@ -11,6 +11,7 @@ const KINDS = [
   "ship",
   "deliver",
   "quote",
+  "payout",
   "photo_refused",
   "low_stock",
 ] as const
@@ -46,6 +47,9 @@ union all
 select 'quote', created_at, id from quote_request
   where cooperative_id = :owner and status = 'open' and deleted_at is null
 union all
+select 'payout', paid_at, id from payout_line
+  where cooperative_id = :owner and status = 'paid' and confirmed_at is null and deleted_at is null
+union all
 select 'photo_refused', updated_at, id from listing_picture
   where cooperative_id = :owner and status = 'refused' and deleted_at is null
 union all
@@ -68,11 +72,16 @@ from (${WAITING}) waiting group by kind`
 
 const OF_ORDERS = ["accept", "return", "pack", "ship", "deliver"]
 
-/** What waits for the cooperative, the most pressing first; with the first ids to open. One query. */
+/** Whether somebody's role lets them do it: whether money arrived is the treasurer's to say. */
+const isFor = ({ role }: CooperativeScope, kind: (typeof KINDS)[number]) =>
+  kind !== "payout" || role !== "seller"
+
+/** What waits for the member, the most pressing first; with the first ids to open. One query. */
 export async function readTasks(scope: CooperativeScope) {
   const database = scope.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = rowsSchema.parse(await database.raw(TASKS, { owner: scope.cooperativeId }))
   return rows
+    .filter(({ kind }) => isFor(scope, kind))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
     .map(({ ids, ...task }) => {
       const first = ids.slice(0, MOST_IDS)
