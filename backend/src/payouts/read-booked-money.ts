@@ -46,7 +46,10 @@ with parcel as (
   join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.account_id
   group by parcel.parcel_id, t.id
 ), open as (
-  select parcel.*, cash.id as cash_id, coalesce(cash.with_carrier, 0) as carrier_centimes,
+  select parcel.*, cash.id as cash_id, coalesce(cash.with_carrier, 0) - coalesce((
+      select sum(line.remitted_centimes) from remittance_line line
+      where line.parcel_id = parcel.parcel_id and line.state in ('matched', 'difference') and line.deleted_at is null
+    ), 0) as carrier_centimes,
     coalesce(record.delivered_at, parcel.occurred_at) as delivered_at
   from parcel
   left join cash on cash.parcel_id = parcel.parcel_id
