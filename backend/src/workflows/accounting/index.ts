@@ -1,0 +1,3 @@
+export * from "./adjust-books"
+export * from "./close-month"
+export * from "./reverse-transaction"
