@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
+import { assertCashAllowed, cashCartOf } from "../../cash-terms/cod-eligibility"
 import { assertBuyable, assertDeliverable, assertNotEmpty } from "./assert-ready"
 import { groupByCooperative } from "./cart-groups"
 import { checkoutCartSchema } from "./checkout-cart"
@@ -36,7 +37,7 @@ const cartRow = z.looseObject({
  * just read it, stock included; only who sells its goods is read anew.
  *
  * @throws {ApiError} 400 `cart_empty`, an item problem's code, `contact_missing`, `delivery_missing`,
- * `address_missing`, `payment_missing`.
+ * `address_missing`, `payment_missing`, `cod_region`, `cod_amount`, `cod_history`.
  */
 export async function assertOrderable(container: MedusaContainer, cart: unknown): Promise<void> {
   const row = cartRow.parse(cart)
@@ -46,7 +47,9 @@ export async function assertOrderable(container: MedusaContainer, cart: unknown)
   assertBuyable(findItemProblems(orderable))
   const deliveries = orderable.shipping_methods.flatMap(({ data }) => data ?? [])
   assertDeliverable(groupByCooperative(orderable), deliveries, orderable.shipping_address)
-  if (!chosenPayment(orderable)) throw ApiError.notAllowed("payment_missing", "Choose how to pay first.")
+  const payment = chosenPayment(orderable)
+  if (!payment) throw ApiError.notAllowed("payment_missing", "Choose how to pay first.")
+  if (payment === "cash_on_delivery") await assertCashAllowed(container, cashCartOf(orderable))
 }
 
 async function withSellers(container: MedusaContainer, cart: z.infer<typeof cartRow>): Promise<object> {

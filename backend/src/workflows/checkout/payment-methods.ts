@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { cashCartOf, codEligibility } from "../../cash-terms/cod-eligibility"
 import { readCardSettings } from "../../deployment/card-settings"
 import { isAbroad } from "../market/regions"
 import type { CheckoutCart } from "./checkout-cart"
@@ -22,8 +23,8 @@ export async function listPaymentMethods(
   return [await readCashMethod(container, cart), ...readCardMethods()]
 }
 
-async function readCashMethod(_container: MedusaContainer, _cart: CheckoutCart): Promise<PaymentMethod> {
-  return { id: "cash_on_delivery", is_allowed: true }
+async function readCashMethod(container: MedusaContainer, cart: CheckoutCart): Promise<PaymentMethod> {
+  return { id: "cash_on_delivery", ...(await codEligibility(container, cashCartOf(cart))) }
 }
 
 function readCardMethods(): PaymentMethod[] {
