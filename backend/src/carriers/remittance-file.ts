@@ -12,8 +12,7 @@ export type FileProblem = {
 
 export type RemittanceFile = { lines: FileLine[]; problems: FileProblem[] }
 
-const COLUMNS = ["reference", "amount", "fee"] as const
-type Column = (typeof COLUMNS)[number]
+type Column = "reference" | "amount" | "fee"
 
 /** What carriers call the columns, in French, English and Arabic. */
 const NAMES: Record<Column, readonly string[]> = {

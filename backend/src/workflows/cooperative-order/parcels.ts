@@ -12,6 +12,8 @@ export type NewParcel = {
   items: ParcelItem[] | null
   tracking_number: string | null
   carrier: string | null
+  /** The network's carrier that collects its cash; null when the cooperative does. */
+  carrier_code: string | null
   /** Under which key it was asked for, if any: under the same key it is made once. */
   request_key: string | null
 }

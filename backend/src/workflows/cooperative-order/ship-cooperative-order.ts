@@ -26,6 +26,7 @@ export const shipCooperativeOrderWorkflow = createWorkflow(
         items: input.items,
         tracking_number: input.tracking_number,
         carrier: input.carrier,
+        carrier_code: input.carrier_code,
         request_key: input.request_key,
       }))
       const { parcel_id, status } = shipParcelStep({ part, wanted })

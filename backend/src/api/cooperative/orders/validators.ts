@@ -35,6 +35,7 @@ const parcelBodySchema = z.strictObject({
   seen_version,
   tracking_number: optionalText(80),
   carrier: optionalText(80),
+  carrier_code: optionalText(40),
   items: z
     .array(lineQuantitySchema)
     .min(1, "required")

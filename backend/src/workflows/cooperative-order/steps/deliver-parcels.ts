@@ -10,7 +10,13 @@ import { deliverFulfilment } from "../part-fulfilments"
 /** Which parcel was handed over (all that are on their way, when it is null), and the dirhams received if counted. */
 type Input = { part: LoadedPart; parcel_id: string | null; cash_received: number | null }
 
-const EVERYTHING = { items: null, tracking_number: null, carrier: null, request_key: null }
+const EVERYTHING = {
+  items: null,
+  tracking_number: null,
+  carrier: null,
+  carrier_code: null,
+  request_key: null,
+}
 
 /**
  * Hands parcels over and records their payment; like shipping, it is continued and never undone. What does not travel
