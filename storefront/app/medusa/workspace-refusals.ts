@@ -10,6 +10,8 @@ export const WORKSPACE_SENTENCES: Record<string, MessageDescriptor> = {
   invitation_expired: msg`This link is no longer valid. Ask the cooperative for a new one.`,
   invitation_revoked: msg`This link is no longer valid. Ask the cooperative for a new one.`,
   already_member: msg`You are already a member of this cooperative.`,
+  payout_status_conflict: msg`This payment has moved on meanwhile. Look at it again.`,
+  payout_line_not_found: msg`This payment is no longer here. Look at the list again.`,
   last_manager: msg`Someone must run the cooperative here. Give that to another member first.`,
   role_not_allowed: msg`Only who runs the cooperative can do this.`,
   no_cooperative: msg`You are in no cooperative yet. Apply, or ask yours for a link.`,

@@ -6,6 +6,7 @@ export const TO_DO_KINDS = [
   "deliver",
   "return",
   "quote",
+  "payout",
   "low_stock",
   "correct_application",
   "photo_refused",

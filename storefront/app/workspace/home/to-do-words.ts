@@ -17,6 +17,7 @@ export const TO_DO_WORDS: Record<ToDoKind, Words> = {
   deliver: { label: msg`Orders on their way`, icon: "cash", path: "/orders?status=shipped", look: CALM },
   return: { label: msg`Returns to answer`, icon: "back", path: "/orders?status=delivered", look: URGENT },
   quote: { label: msg`Requests for a quote`, icon: "message", path: "/quotes", look: URGENT },
+  payout: { label: msg`Payments: did they arrive?`, icon: "cash", path: "/money/payouts", look: WORK },
   low_stock: { label: msg`Goods nearly sold out`, icon: "tag", path: "/goods", look: CALM },
   correct_application: {
     label: msg`Corrections asked for`,
