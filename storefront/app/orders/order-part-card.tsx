@@ -11,6 +11,7 @@ import { useLanguage } from "~/i18n/language"
 import { localize } from "~/i18n/localized-text"
 import type { OrderPart } from "./order-view"
 import { PartChanges } from "./part-changes"
+import { PartRefunds } from "./part-refunds"
 import { partStatus } from "./statuses"
 
 /** One cooperative's part of an order: what it holds, what it costs, where it stands and how it got there. */
@@ -38,6 +39,7 @@ export const OrderPartCard = ({ part, orderNumber }: { part: OrderPart; orderNum
       <PartTotals part={part} />
       <WherePartGoes parts={part.price_parts} total={part.totals.total} />
       <PartHistory part={part} />
+      <PartRefunds part={part} />
       <PartChanges part={part} orderNumber={orderNumber} />
     </Card>
   )

@@ -32,6 +32,15 @@ const returnSchema = z.object({
   note: z.string().nullish(),
 })
 
+const refundSchema = z.object({
+  id: z.string(),
+  amount: z.number(),
+  method: z.string(),
+  status: z.string(),
+  due_by: z.string(),
+  sent_at: z.string().nullish(),
+})
+
 const stepSchema = z.object({
   status: z.string(),
   at: z.string(),
@@ -52,6 +61,8 @@ const partSchema = z.object({
   price_parts: pricePartsSchema,
   history: z.array(stepSchema),
   returns: z.array(returnSchema).default([]),
+  /** Money of the part that goes back to the shopper. */
+  refunds: z.array(refundSchema).default([]),
   /** Until when goods of the part may be given back. */
   return_until: z.string().nullish(),
   /** What the shopper can do with the part now. */
@@ -76,6 +87,7 @@ export const orderViewSchema = z.object({
         commune: z.string().nullish(),
         address_1: z.string().nullish(),
         postal_code: z.string().nullish(),
+        country_code: z.string().nullish(),
       })
       .nullish(),
     contact: z.object({

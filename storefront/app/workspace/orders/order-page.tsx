@@ -19,10 +19,11 @@ import { aboutOrder } from "./about-order"
 import { OrderLines } from "./order-lines"
 import { OrderParcels } from "./order-parcels"
 import { OrderPrints } from "./order-prints"
+import { OrderRefunds } from "./order-refunds"
 import { OrderReturns } from "./order-returns"
 import { OrderShopper } from "./order-shopper"
 import { OrderSteps } from "./order-steps"
-import { readOrder, takeStep } from "./orders.server"
+import { readCarriers, readOrder, takeStep } from "./orders.server"
 import { withQueuedSteps } from "./queued-steps"
 import { workStatus } from "./statuses"
 import { readStepForm } from "./step-request"
@@ -32,11 +33,14 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const { session } = await requireMember(request, language)
   const order = await orSignIn(request, language, readOrder(session, params.id))
+  const carriers =
+    order.actions.includes("ship") || order.actions.includes("pack") ? await readCarriers(session) : []
   const { provinces } = await readProvinces()
   const province = provinces.find(({ slug }) => slug === order.shopper?.province)
   return {
     title: i18nIn(language)._(msg`Order ${order.number}`),
     order,
+    carriers: carriers.map(({ code, name }) => ({ code, name: localize(name, language).text })),
     provinceName: localize(province?.name, language).text,
     seenAt: new Date().toISOString(),
   }
@@ -100,8 +104,9 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
           <bdi>{order.refusal_reason}</bdi>
         </Notice>
       ) : null}
+      <OrderRefunds order={order} />
       <OrderReturns order={order} />
-      <OrderSteps key={order.status} order={order} />
+      <OrderSteps key={order.status} order={order} carriers={loaderData.carriers} />
       <OrderLines order={order} />
       <OrderShopper order={order} provinceName={loaderData.provinceName} />
       <OrderPrints order={order} />

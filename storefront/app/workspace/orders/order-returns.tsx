@@ -67,7 +67,7 @@ const Return = ({ order, request }: { order: Order; request: ReturnRequest }) =>
           <bdi>{request.note}</bdi>
         </p>
       ) : null}
-      {request.refund ? (
+      {request.refund && !order.refunds.some(({ return_id }) => return_id === request.id) ? (
         <p className="flex justify-between gap-3 font-medium">
           <Trans>To give back</Trans>
           <Price dirhams={request.refund} language={language} />

@@ -68,6 +68,20 @@ export const returnSchema = z.object({
 
 export type ReturnRequest = z.infer<typeof returnSchema>
 
+/** Money that goes back to the shopper; `kind` says why, `amount` is in dirhams. */
+export const refundSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  return_id: z.string().nullish(),
+  amount: z.number(),
+  method: z.string(),
+  status: z.string(),
+  due_by: z.string(),
+  sent_at: z.string().nullish(),
+})
+
+export type Refund = z.infer<typeof refundSchema>
+
 const shopperSchema = z.object({
   name: z.string().nullish(),
   phone: z.string().nullish(),
@@ -90,6 +104,7 @@ export const orderSchema = orderRowSchema.extend({
   contact: z.object({ phone: z.string(), whatsapp_url: z.string().nullish() }).nullish(),
   parcels: z.array(parcelSchema).default([]),
   returns: z.array(returnSchema).default([]),
+  refunds: z.array(refundSchema).default([]),
   history: z
     .array(z.object({ status: z.string(), at: z.string(), reason: z.string().nullish() }))
     .default([]),

@@ -7,21 +7,22 @@ import { formatMoney } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { leftToSend, type Order, type OrderAction } from "./order"
 import { PartialShipment } from "./partial-shipment"
+import { type CarrierChoice, ShipCarrier } from "./ship-carrier"
 import { StepForm } from "./step-form"
 
 const NEXT: readonly OrderAction[] = ["accept", "pack", "ship", "deliver"]
 
 /** What can be done with the order now: one big button for the next step, everything else behind its question. */
-export const OrderSteps = ({ order }: { order: Order }) => {
+export const OrderSteps = ({ order, carriers }: { order: Order; carriers: CarrierChoice[] }) => {
   const next = NEXT.find((action) => order.actions.includes(action))
   if (order.actions.length === 0) return null
   return (
     <Card className="grid gap-3 border-2 border-clay print:hidden">
-      {next ? <NextStep order={order} step={next} /> : null}
+      {next ? <NextStep order={order} carriers={carriers} step={next} /> : null}
       <div>
         {NEXT.filter((action) => action !== next && order.actions.includes(action)).map((action) => (
           <Disclosure key={action} summary={<SecondWords action={action} />}>
-            <NextStep order={order} step={action} />
+            <NextStep order={order} carriers={carriers} step={action} />
           </Disclosure>
         ))}
         {order.actions.includes("cancel_line") ? (
@@ -42,19 +43,21 @@ export const OrderSteps = ({ order }: { order: Order }) => {
 const SecondWords = ({ action }: { action: OrderAction }) =>
   action === "ship" ? <Trans>It has already left</Trans> : <Trans>It is already delivered</Trans>
 
-const NextStep = ({ order, step }: { order: Order; step: OrderAction }) => {
-  if (step === "ship") return <Ship order={order} />
+type NextStepProps = { order: Order; carriers: CarrierChoice[]; step: OrderAction }
+
+const NextStep = ({ order, carriers, step }: NextStepProps) => {
+  if (step === "ship") return <Ship order={order} carriers={carriers} />
   if (step === "deliver") return <Deliver order={order} />
   return step === "accept" || step === "pack" ? (
     <StepForm orderId={order.id} number={order.number} step={step} />
   ) : null
 }
 
-const Ship = ({ order }: { order: Order }) => {
+const Ship = ({ order, carriers }: { order: Order; carriers: CarrierChoice[] }) => {
   const { t } = useLingui()
   return (
     <StepForm orderId={order.id} number={order.number} step="ship">
-      <TextField name="carrier" label={t`Carrier`} isOptional={t`optional`} maxLength={80} />
+      <ShipCarrier carriers={carriers} />
       <TextField
         name="tracking_number"
         label={t`Tracking number`}

@@ -1,6 +1,6 @@
 import type { OrderLine } from "./order-schema"
 
-export type { Order, OrderAction, OrderLine, OrderRow, Parcel, ReturnRequest } from "./order-schema"
+export type { Order, OrderAction, OrderLine, OrderRow, Parcel, Refund, ReturnRequest } from "./order-schema"
 
 /** How many of a line are still to be sent. */
 export const leftToSend = (line: OrderLine): number =>

@@ -28,6 +28,16 @@ export const readOrder = async (session: MemberSession, id: string): Promise<Ord
     )
   ).order
 
+const carriersSchema = z.object({
+  carriers: z.array(z.object({ code: z.string(), name: z.record(z.string(), z.string().nullish()) })),
+})
+
+export type Carrier = z.infer<typeof carriersSchema>["carriers"][number]
+
+/** Whom a parcel may be given to, who collects its cash for the network. */
+export const readCarriers = async (session: MemberSession): Promise<Carrier[]> =>
+  (await askAsMember(carriersSchema, "/cooperative/carriers", session)).carriers
+
 /** A step is slow: it may move stock, money and messages. */
 const STEP_TIMEOUT_MS = 60_000
 

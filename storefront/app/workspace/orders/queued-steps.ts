@@ -1,6 +1,7 @@
 import type { Json, OutboxEntry } from "../offline/outbox-entry"
 import { leftToSend, type Order, type OrderAction } from "./order"
 
+const REFUND_PATH = /^orders\/[^/]+\/refunds\/([^/]+)\/given$/
 const STEP_PATH = /^orders\/[^/]+\/(accept|refuse|pack|ship|deliver)$/
 
 /**
@@ -11,6 +12,8 @@ export const withQueuedSteps = (order: Order, entries: readonly OutboxEntry[]): 
   entries
     .filter(({ state }) => state === "waiting")
     .reduce((now, { path, body }) => {
+      const refund = REFUND_PATH.exec(path)?.[1]
+      if (refund) return givenBack(now, decodeURIComponent(refund))
       const step = STEP_PATH.exec(path)?.[1]
       return step ? afterStep(now, step, body) : now
     }, order)
@@ -22,6 +25,11 @@ const afterStep = (order: Order, step: string, body: Json | undefined): Order =>
   if (step === "ship") return shipped(order, body)
   return delivered(order)
 }
+
+const givenBack = (order: Order, id: string): Order => ({
+  ...order,
+  refunds: order.refunds.map((refund) => (refund.id === id ? { ...refund, status: "sent" } : refund)),
+})
 
 const at = (order: Order, status: string): Order => ({
   ...order,

@@ -25,6 +25,7 @@ const order: Order = {
   totals: { items: 300, shipping: 0, total: 300 },
   parcels: [],
   returns: [],
+  refunds: [],
   history: [],
   actions: ["accept", "refuse"],
 }
@@ -57,6 +58,13 @@ describe("an order with steps that wait to be sent", () => {
     const part = queued("ship", { items: [{ line_id: "a", quantity: 2 }] })
     expect(after(queued("accept"), part)).toMatchObject({ status: "partly_shipped" })
     expect(after(queued("accept"), part, queued("ship"))).toMatchObject({ status: "shipped" })
+  })
+
+  it("has given the money back that waits to be told", () => {
+    const [id, due_by] = ["shrefund_1", "2026-12-01T10:00:00Z"]
+    const owed = { id, kind: "return", amount: 80, method: "cash", status: "due", due_by }
+    const told = withQueuedSteps({ ...order, refunds: [owed] }, [queued(`refunds/${id}/given`)])
+    expect(told.refunds).toEqual([{ ...owed, status: "sent" }])
   })
 
   it("stands where it stood when a step is in conflict", () =>

@@ -32,4 +32,5 @@ export const STEP_WORDS: Record<StepName, { label: MessageDescriptor; icon: Icon
   return_accept: { label: msg`Accept the return`, icon: "check" },
   return_refuse: { label: msg`Refuse the return`, icon: "close" },
   return_received: { label: msg`The goods are back`, icon: "back" },
+  refund_given: { label: msg`I gave the money back`, icon: "cash" },
 }

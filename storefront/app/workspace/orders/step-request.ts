@@ -11,6 +11,7 @@ export const STEP_NAMES = [
   "return_accept",
   "return_refuse",
   "return_received",
+  "refund_given",
 ] as const
 
 export type StepName = (typeof STEP_NAMES)[number]
@@ -48,6 +49,8 @@ export const readStepForm = (orderId: string, form: FormData): StepRequest | { c
 
 const pathOf = (step: StepName, form: FormData): string => {
   if (step === "cancel_line") return "cancel-line"
+  if (step === "refund_given")
+    return `refunds/${encodeURIComponent(text(form, "refund_id", "invalid"))}/given`
   if (!step.startsWith("return_")) return step
   return `returns/${encodeURIComponent(text(form, "return_id", "invalid"))}/${step.slice("return_".length)}`
 }
@@ -59,7 +62,7 @@ const BODIES: Partial<Record<StepName, (form: FormData) => Body>> = {
   return_refuse: reasonOf,
   ship: (form) =>
     said({
-      carrier: text(form, "carrier"),
+      ...carrierOf(form),
       tracking_number: text(form, "tracking_number"),
       items: partOf(form),
     }),
@@ -99,6 +102,13 @@ const dirhams = (form: FormData, name: string): number | undefined => {
     .replace(/[,\u066b]/, ".")
   if (typed === "") return undefined
   return /^\d{1,7}(\.\d{1,2})?$/.test(typed) ? Number(typed) : fault("invalid_amount")
+}
+
+/** Who carries it: one of the network's carriers, whoever is named, or the cooperative itself. */
+const carrierOf = (form: FormData): Record<string, string> => {
+  const choice = text(form, "carrier_choice")
+  if (choice === "self") return {}
+  return choice === "" || choice === "other" ? { carrier: text(form, "carrier") } : { carrier_code: choice }
 }
 
 /** Only some of the goods leave: `part` is ticked, and `quantity.<line>` says how many. */

@@ -39,6 +39,22 @@ describe("a step's form", () => {
     expect(read({ ...part, "quantity.line_a": "0" })).toEqual({ code: "nothing_to_send" })
   })
 
+  it("gives a parcel to the network's carrier, to another one, or to nobody", () => {
+    const shipped = (fields: Record<string, string>) => {
+      const request = read({ step: "ship", ...fields })
+      return "body" in request ? request.body : request
+    }
+    expect(shipped({ carrier_choice: "amana", carrier: "" })).toEqual({ carrier_code: "amana" })
+    expect(shipped({ carrier_choice: "other", carrier: "Un voisin" })).toEqual({ carrier: "Un voisin" })
+    expect(shipped({ carrier_choice: "self", carrier: "Un voisin" })).toEqual({})
+  })
+
+  it("says by its own address that money was given back", () =>
+    expect(read({ step: "refund_given", refund_id: "shrefund_1" })).toMatchObject({
+      path: "orders/co_1/refunds/shrefund_1/given",
+      body: {},
+    }))
+
   it("answers a return by its own address", () =>
     expect(read({ step: "return_received", return_id: "ret/1" })).toMatchObject({
       path: "orders/co_1/returns/ret%2F1/received",
