@@ -42,6 +42,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout" },
     { resolve: "./src/modules/shopper-refund" },
+    { resolve: "./src/modules/invoice" },
     { resolve: "./src/modules/carrier" },
     { resolve: "./src/modules/cash-terms" },
     { resolve: "./src/modules/exchange-rate" },
