@@ -17,11 +17,19 @@ export function summaryOf(settings, { embedded, external }) {
     settings.environment["SMTP_URL"]
       ? "  Mail         sent through SMTP_URL"
       : `  Mail         written to ${short(outboxDir(settings))}`,
+    `  Card payment ${cardPayment(settings.environment)}`,
     `  Started here ${embedded.join(", ") || "nothing but the market itself"}`,
     ...(external.length ? [`  Yours        ${external.join(", ")}`] : []),
     `  Data, logs   ${short(dataDir)}`,
   ]
   return lines.join("\n")
+}
+
+/** @param {NodeJS.ProcessEnv} environment */
+function cardPayment({ STRIPE_API_KEY: key, STRIPE_API_URL: double }) {
+  if (!key) return "off: cash on delivery only (STRIPE_API_KEY is not set)"
+  if (double) return `on, through a double at ${double}: no money moves`
+  return /^[sr]k_test_/.test(key) ? "on, with Stripe's test keys: no money moves" : "on, through Stripe"
 }
 
 /** The demo market's well-known accounts, made by its importer. @param {string} storefrontUrl */

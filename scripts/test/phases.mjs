@@ -7,6 +7,7 @@ import { startMeilisearch } from "../start/meilisearch.mjs"
 import { BACKEND, STOREFRONT } from "../start/paths.mjs"
 import { startPostgres } from "../start/postgres.mjs"
 import { jestSuite } from "./jest-suites.mjs"
+import { startStripeDouble } from "./stripe-double.mjs"
 import { runSuites } from "./suite.mjs"
 import { tallyOfPlaywright } from "./tally.mjs"
 import { verifySuites } from "./verify-suites.mjs"
@@ -108,7 +109,9 @@ export async function journeys(phase) {
     meilisearchHost: services["MEILISEARCH_HOST"],
     meilisearchKey: services["MEILISEARCH_API_KEY"],
   }
-  await openMarket({ ...phase, settings: { ...settings, ...named }, mode: "production" })
+  const card = await startStripeDouble(settings.backendUrl, phase.shutdown)
+  const environment = { ...settings.environment, ...card }
+  await openMarket({ ...phase, settings: { ...settings, ...named, environment }, mode: "production" })
   const report = join(settings.dataDir, "journeys.json")
   const cli = join(STOREFRONT, "node_modules", "@playwright", "test", "cli.js")
   progress.note(`the market is open at ${settings.storefrontUrl}`)
