@@ -9,7 +9,11 @@ export default defineConfig({
     manifest: "manifest.json",
     modulePreload: false,
     target: "es2020",
-    rollupOptions: { input: fileURLToPath(new URL("./app/islands/main.ts", import.meta.url)) },
+    rollupOptions: {
+      input: ["main.ts", "card/main.ts"].map((entry) =>
+        fileURLToPath(new URL(`./app/islands/${entry}`, import.meta.url)),
+      ),
+    },
     assetsDir: ".",
   },
   publicDir: false,

@@ -19,7 +19,8 @@ import { islandsEntryOf } from "./islands/islands-manifest.server"
 provideTranslators(i18nFor)
 if (import.meta.env.PROD) {
   const manifest = new URL("../client/assets/islands/manifest.json", import.meta.url)
-  provideIslands(islandsEntryOf(JSON.parse(readFileSync(manifest, "utf8"))))
+  const entries: unknown = JSON.parse(readFileSync(manifest, "utf8"))
+  provideIslands((source) => islandsEntryOf(entries, source))
 }
 
 /** Renders a page whole before sending it: public pages are small, cached, and have nothing to stream. */

@@ -7,6 +7,7 @@ export default [
   route("sitemaps/:part", "seo/sitemap.ts"),
   ...prefix(":lang", [
     route("suggestions", "catalogue/suggestions.ts"),
+    route("checkout/pay", "checkout/payment/pay.ts"),
     layout("market/market-layout.tsx", [
       index("market/home.tsx"),
       route("products", "catalogue/listing/listing-page.tsx"),
@@ -26,6 +27,7 @@ export default [
       route("checkout", "checkout/contact-page.tsx"),
       route("checkout/delivery", "checkout/delivery-page.tsx"),
       route("checkout/review", "checkout/review-page.tsx"),
+      route("checkout/paid", "checkout/payment/paid-page.tsx"),
       route("orders/:number", "orders/order-page.tsx"),
       route("orders/:number/return/:part", "orders/return-page.tsx"),
       route("order-lookup", "orders/order-lookup-page.tsx"),

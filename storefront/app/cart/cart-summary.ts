@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { paymentMethodSchema } from "~/checkout/payment/payment-method"
 
 const pricePartsSchema = z.array(z.object({ part: z.string(), amount: z.number() })).nullish()
 
@@ -75,9 +76,12 @@ export const cartSummarySchema = z.object({
       .object({ name: z.string().nullish(), phone: z.string().nullish(), email: z.string().nullish() })
       .nullish(),
     payment: z.string().nullish(),
+    /** Whether only the payment is left to choose. */
+    is_payable: z.boolean(),
     is_ready: z.boolean(),
     price_parts: pricePartsSchema,
   }),
+  payment_methods: z.array(paymentMethodSchema),
   groups: z.array(groupSchema),
   problems: z.array(problemSchema),
 })

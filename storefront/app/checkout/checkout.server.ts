@@ -21,7 +21,6 @@ export const isBlocking = ({ code }: CartSummary["problems"][number]): boolean =
 
 type CheckoutStep = Partial<ContactStep> & {
   deliveries?: Record<string, string>
-  payment?: "cash_on_delivery"
 }
 
 /**

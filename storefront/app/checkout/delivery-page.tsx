@@ -30,7 +30,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { name: "robots", content: "noindex" },
 ]
 
-/** Saves one delivery for each cooperative, and cash on delivery, the one way to pay for now. */
+/** Saves one delivery for each cooperative; how to pay is chosen with the whole order in view. */
 export const action = async ({ params, request }: Route.ActionArgs) => {
   const language = languageOf(params)
   const deliveries = readDeliveries(await request.formData())
@@ -38,7 +38,7 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
   if (groups.some((group) => group.needs_delivery && !deliveries[group.cooperative.id]))
     return data({ code: "delivery_missing" }, { status: 400 })
   try {
-    await saveCheckoutStep(request, cart.id, language, { deliveries, payment: "cash_on_delivery" })
+    await saveCheckoutStep(request, cart.id, language, { deliveries })
   } catch (error) {
     if (error instanceof MarketError && error.status < 500)
       return data({ code: error.code }, { status: error.status })

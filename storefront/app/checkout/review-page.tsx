@@ -5,7 +5,6 @@ import { emptyCartHeaders } from "~/cart/cart.server"
 import type { CartGroup, CartSummary } from "~/cart/cart-summary"
 import { Button } from "~/design/button"
 import { Card } from "~/design/card"
-import { ChoiceCard, ChoiceGroup } from "~/design/choice-card"
 import { Localized } from "~/design/localized"
 import { Notice } from "~/design/notice"
 import { WhereItGoes } from "~/catalogue/where-it-goes"
@@ -20,29 +19,42 @@ import { useRefusal } from "~/medusa/refusal"
 import { orderKeyHeader } from "~/orders/order-key.server"
 import { CheckoutFrame } from "./checkout-frame"
 import { cartToCheckOut, placeOrder } from "./checkout.server"
+import { cardPolicy } from "./payment/card-policy.server"
+import { PaymentChoice } from "./payment/payment-choice"
+import { cardAccessOf } from "./payment/payment-method"
+import { chooseCash } from "./payment/payment.server"
 import type { Route } from "./+types/review-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const [summary, { provinces }] = await Promise.all([cartToCheckOut(request, language), readProvinces()])
-  if (!summary.cart.is_ready) throw redirect(`/${language}/checkout/delivery`)
+  if (!summary.cart.is_payable) throw redirect(`/${language}/checkout/delivery`)
   const province = provinces.find(({ slug }) => slug === summary.cart.shipping_address?.province)
-  return {
-    title: i18nIn(language)._(msg`Review and order`),
-    summary,
-    provinceName: localize(province?.name, language).text,
-  }
+  const card = cardAccessOf(summary.payment_methods)
+  return data(
+    {
+      title: i18nIn(language)._(msg`Review and order`),
+      summary,
+      provinceName: localize(province?.name, language).text,
+      refused: new URL(request.url).searchParams.get("refused"),
+    },
+    card ? { headers: { "content-security-policy": cardPolicy(card.script_url) } } : {},
+  )
 }
+
+/** Where a card can be typed, the page's policy lets Stripe in. */
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.title} · Twiza` },
   { name: "robots", content: "noindex" },
 ]
 
-/** Places the order. Refused: the cart stays as it was, nothing is charged, and the page says why. */
+/** Places the order, to be paid in cash. Refused: the cart stays as it was, and the page says why. */
 export const action = async ({ params, request }: Route.ActionArgs) => {
   const language = languageOf(params)
   try {
+    await chooseCash(request, language)
     const placed = await placeOrder(request)
     const headers = await emptyCartHeaders()
     headers.append("set-cookie", await orderKeyHeader(placed))
@@ -55,17 +67,18 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
 }
 
 export default function ReviewPage({
-  loaderData: { summary, provinceName },
+  loaderData: { summary, provinceName, refused },
   actionData,
 }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const sentence = useRefusal()
+  const refusal = actionData?.code ?? refused
   return (
     <CheckoutFrame current={2} summary={summary} title={t`Review and order`}>
-      {actionData ? (
+      {refusal ? (
         <Notice kind="error">
-          <p>{sentence(actionData.code)}</p>
+          <p>{sentence(refusal)}</p>
           <a href={`/${language}/cart`} className="underline">
             <Trans>Back to the cart</Trans>
           </a>
@@ -77,16 +90,7 @@ export default function ReviewPage({
       ))}
       <WhereItGoes parts={summary.cart.price_parts} total={summary.cart.total} />
       <form method="post" className="grid gap-5">
-        <ChoiceGroup name="payment" legend={t`Payment`}>
-          <ChoiceCard
-            type="radio"
-            name="payment"
-            value="cash_on_delivery"
-            defaultChecked
-            title={t`Cash on delivery`}
-            description={t`You pay each parcel when it arrives, ${summary.groups.length} in all.`}
-          />
-        </ChoiceGroup>
+        <PaymentChoice summary={summary} />
         <p className="text-sm text-ink-soft">
           <Trans>
             By ordering you accept the{" "}

@@ -2,9 +2,9 @@ import { z } from "zod"
 
 const manifestSchema = z.record(z.string(), z.object({ file: z.string(), isEntry: z.boolean().optional() }))
 
-/** Finds the islands' entry file in the manifest that their build wrote. */
-export const islandsEntryOf = (manifest: unknown): string => {
-  const entry = Object.values(manifestSchema.parse(manifest)).find(({ isEntry }) => isEntry)
-  if (!entry) throw new Error("The islands' manifest names no entry")
+/** Finds an entry's file in the manifest that the islands' build wrote, by its source: `app/islands/main.ts`. */
+export const islandsEntryOf = (manifest: unknown, source: string): string => {
+  const entry = manifestSchema.parse(manifest)[source]
+  if (!entry?.isEntry) throw new Error(`The islands' manifest names no entry ${source}`)
   return entry.file
 }

@@ -1,0 +1,16 @@
+import { z } from "zod"
+
+/** A way to pay as the backend offers it; `card` says with what the browser reaches Stripe. */
+export const paymentMethodSchema = z.object({
+  id: z.enum(["cash_on_delivery", "card"]),
+  is_allowed: z.boolean(),
+  reason: z.string().nullish(),
+  card: z.object({ publishable_key: z.string(), script_url: z.url() }).nullish(),
+})
+
+export type PaymentMethod = z.infer<typeof paymentMethodSchema>
+export type CardAccess = NonNullable<PaymentMethod["card"]>
+
+/** With what a card can be paid here; undefined when it cannot. */
+export const cardAccessOf = (methods: PaymentMethod[]): CardAccess | undefined =>
+  methods.find(({ id, is_allowed }) => id === "card" && is_allowed)?.card ?? undefined
