@@ -191,7 +191,7 @@ medusaIntegrationTestRunner({
       let line: string
 
       /** One the bank has paid, one that is only proposed, one of another cooperative. */
-      beforeAll(async () => {
+      beforeEach(async () => {
         const service = container.resolve<PayoutModuleService>(PAYOUT_MODULE)
         const at = NOVEMBER
         const batch = await service.createPayoutBatches({
