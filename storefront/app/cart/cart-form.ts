@@ -25,13 +25,24 @@ const changeSchema = z.object({
 
 const removeSchema = z.object({ intent: z.literal("remove"), item_id: z.string().min(1).max(100) })
 
-export type CartChange =
-  z.infer<typeof addSchema> | z.infer<typeof changeSchema> | z.infer<typeof removeSchema>
+const destinationSchema = z.object({
+  intent: z.literal("destination"),
+  country_code: z.string().regex(/^[a-z]{2}$/),
+})
+
+const cartFormSchema = z.discriminatedUnion("intent", [
+  addSchema,
+  changeSchema,
+  removeSchema,
+  destinationSchema,
+])
+
+export type CartChange = z.infer<typeof cartFormSchema>
 
 /** Reads a cart form; the code says what is wrong with it. */
 export const readCartForm = (form: FormData): { change: CartChange } | { code: string } => {
   const fields = Object.fromEntries(form)
-  const parsed = z.discriminatedUnion("intent", [addSchema, changeSchema, removeSchema]).safeParse(fields)
+  const parsed = cartFormSchema.safeParse(fields)
   if (parsed.success) return { change: parsed.data }
   const isQuantity = parsed.error.issues.some((issue) => issue.path[0] === "quantity")
   return { code: isQuantity ? "invalid_quantity" : "invalid" }

@@ -12,17 +12,27 @@ import type { Language } from "~/i18n/languages"
 import { i18nIn } from "~/i18n/translator"
 import { MarketError } from "~/medusa/client.server"
 import { useRefusal } from "~/medusa/refusal"
-import { addToCart, cartHeaders, readCart, setQuantity } from "./cart.server"
+import { readMarket } from "~/medusa/market.server"
+import { customerCookie, readText } from "~/session/cookies.server"
+import { addToCart, cartHeaders, readCart, sendTo, setQuantity } from "./cart.server"
 import { readCartForm, safeReturnPath, type CartChange } from "./cart-form"
 import { CartGroupCard } from "./cart-group-card"
 import type { CartSummary } from "./cart-summary"
 import { CartTotals } from "./cart-totals"
+import { DestinationForm } from "./destination-form"
+import { type Destination, destinationsOf } from "./destinations.server"
 import type { Route } from "./+types/cart-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const refused = new URL(request.url).searchParams.get("refused")
-  return { title: i18nIn(language)._(msg`Your cart`), summary: await readCart(request, language), refused }
+  const [summary, { abroad }] = await Promise.all([readCart(request, language), readMarket()])
+  return {
+    title: i18nIn(language)._(msg`Your cart`),
+    summary,
+    refused,
+    destinations: destinationsOf(abroad, language),
+  }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -56,7 +66,9 @@ const applyChange = async (request: Request, language: Language, change: CartCha
   if (change.intent === "add") return addToCart(request, language, change)
   const current = await readCart(request, language)
   if (!current) throw new MarketError(404, "cart_not_found")
-  await setQuantity(current.cart.id, change.item_id, change.intent === "remove" ? 0 : change.quantity)
+  if (change.intent === "destination")
+    await sendTo(current.cart.id, change.country_code, await readText(customerCookie, request))
+  else await setQuantity(current.cart.id, change.item_id, change.intent === "remove" ? 0 : change.quantity)
   return current.cart.id
 }
 
@@ -73,7 +85,11 @@ export default function CartPage({ loaderData, actionData }: Route.ComponentProp
           <p>{sentence(refusal)}</p>
         </Notice>
       ) : null}
-      {loaderData.summary?.groups.length ? <FilledCart summary={loaderData.summary} /> : <EmptyCart />}
+      {loaderData.summary?.groups.length ? (
+        <FilledCart summary={loaderData.summary} destinations={loaderData.destinations} />
+      ) : (
+        <EmptyCart />
+      )}
     </div>
   )
 }
@@ -93,7 +109,9 @@ const EmptyCart = () => {
   )
 }
 
-const FilledCart = ({ summary }: { summary: CartSummary }) => (
+type FilledProps = { summary: CartSummary; destinations: Destination[] }
+
+const FilledCart = ({ summary, destinations }: FilledProps) => (
   <CurrencyProvider value={summary.cart.currency_code}>
     <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
       <div className="grid gap-5">
@@ -103,6 +121,7 @@ const FilledCart = ({ summary }: { summary: CartSummary }) => (
       </div>
       <div className="grid gap-5 lg:sticky lg:top-4">
         <CartTotals summary={summary} />
+        <DestinationForm destinations={destinations} chosen={summary.cart.country_code} />
         <WhereItGoes parts={summary.cart.price_parts} total={summary.cart.total} />
       </div>
     </div>

@@ -55,6 +55,7 @@ const addressSchema = z.object({
   commune: z.string().nullish(),
   address_1: z.string().nullish(),
   postal_code: z.string().nullish(),
+  country_code: z.string().nullish(),
   note: z.string().nullish(),
 })
 
@@ -63,6 +64,8 @@ export const cartSummarySchema = z.object({
   cart: z.object({
     id: z.string(),
     currency_code: z.string().default("mad"),
+    /** The country it goes to. */
+    country_code: z.string().default("ma"),
     email: z.string().nullish(),
     completed_at: z.string().nullish(),
     subtotal: z.number(),

@@ -25,7 +25,11 @@ export const CartTotals = ({ summary }: { summary: CartSummary }) => {
         </ButtonLink>
       )}
       <p className="mt-3 text-center text-sm text-ink-soft">
-        <Trans>You pay in cash when each parcel arrives.</Trans>
+        {summary.cart.currency_code === "mad" ? (
+          <Trans>You pay in cash when each parcel arrives.</Trans>
+        ) : (
+          <Trans>You pay by card. Customs of your country may ask for duties.</Trans>
+        )}
       </p>
     </Card>
   )
@@ -39,11 +43,7 @@ export const TotalsList = ({ summary: { cart } }: { summary: CartSummary }) => {
       <TotalRow
         label={<Trans>Delivery</Trans>}
         value={
-          cart.shipping_address?.province ? (
-            <Amount value={cart.shipping_total} />
-          ) : (
-            <Trans>at the next step</Trans>
-          )
+          cart.shipping_address ? <Amount value={cart.shipping_total} /> : <Trans>at the next step</Trans>
         }
       />
       <div className="flex justify-between gap-4 border-t border-line pt-2 text-lg font-medium">

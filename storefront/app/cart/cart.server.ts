@@ -65,6 +65,15 @@ export const setQuantity = async (cartId: string, itemId: string, quantity: numb
     : askMarket(changedSchema, path, { body: { quantity } }))
 }
 
+/**
+ * Sends the cart to a country, and so prices it in what is paid there.
+ * @throws MarketError `unknown_country` for one that nothing is sent to
+ */
+export const sendTo = async (cartId: string, country_code: string, token?: string): Promise<void> => {
+  const path = `/store/carts/${encodeURIComponent(cartId)}/destination`
+  await askMarket(changedSchema, path, { body: { country_code }, token, timeoutMs: 30_000 })
+}
+
 /** The cookies that follow a change of the cart: its id, and the number on the badge. */
 export const cartHeaders = async (request: Request, cartId: string, language: Language): Promise<Headers> => {
   const { cart } = await askSummary(cartId, language, await readText(customerCookie, request))

@@ -6,6 +6,7 @@ import { type CartSummary, cartSummarySchema } from "~/cart/cart-summary"
 import type { Language } from "~/i18n/languages"
 import { askMarket, MarketError } from "~/medusa/client.server"
 import { cartCookie, readText } from "~/session/cookies.server"
+import type { AbroadStep } from "./abroad-form"
 import type { ContactStep } from "./contact-form"
 
 /** The cart to check out; a reader with no cart, an empty one or one with problems is sent to the cart page. */
@@ -19,9 +20,10 @@ export const cartToCheckOut = async (request: Request, language: Language): Prom
 /** A delivery not chosen yet is what checkout is for; anything else is settled in the cart. */
 export const isBlocking = ({ code }: CartSummary["problems"][number]): boolean => code !== "delivery_missing"
 
-type CheckoutStep = Partial<ContactStep> & {
-  deliveries?: Record<string, string>
-}
+type CheckoutStep = Partial<ContactStep> &
+  Partial<AbroadStep> & {
+    deliveries?: Record<string, string>
+  }
 
 /**
  * Saves a step of the checkout on the cart in one call.

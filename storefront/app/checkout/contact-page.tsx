@@ -8,12 +8,15 @@ import { Card } from "~/design/card"
 import { ErrorSummary } from "~/design/error-summary"
 import { SelectField } from "~/design/select-field"
 import { TextAreaField, TextField } from "~/design/text-field"
+import { countryName } from "~/i18n/country-name.server"
 import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { i18nIn } from "~/i18n/translator"
 import { MarketError } from "~/medusa/client.server"
 import { readProvinces } from "~/medusa/provinces.server"
 import { useRefusal } from "~/medusa/refusal"
+import { AbroadFields } from "./abroad-fields"
+import { ABROAD_FIELDS, type AbroadCodes, type AbroadValues, readAbroadForm } from "./abroad-form"
 import { CheckoutFrame } from "./checkout-frame"
 import { cartToCheckOut, saveCheckoutStep } from "./checkout.server"
 import { CONTACT_FIELDS, type ContactValues, type FieldCodes, readContactForm } from "./contact-form"
@@ -32,6 +35,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
     summary,
     provinceGroups: provinceGroups(provinces, language),
     values: { ...(await valuesOfCustomer(token)), ...valuesOfCart(summary) },
+    country: summary.cart.country_code === "ma" ? null : countryName(summary.cart.country_code, language),
   }
 }
 
@@ -43,9 +47,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 /** Saves who receives the order and where. What is wrong comes back beside each field, with all that was typed. */
 export const action = async ({ params, request }: Route.ActionArgs) => {
   const language = languageOf(params)
-  const read = readContactForm(await request.formData())
-  if ("codes" in read) return data({ values: read.values, codes: read.codes }, { status: 400 })
   const { cart } = await cartToCheckOut(request, language)
+  const form = await request.formData()
+  const read = cart.country_code === "ma" ? readContactForm(form) : readAbroadForm(form, cart.country_code)
+  if ("codes" in read) return data({ values: read.values, codes: read.codes }, { status: 400 })
   try {
     await saveCheckoutStep(request, cart.id, language, read.step)
   } catch (error) {
@@ -57,10 +62,10 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
 }
 
 /** The backend names fields by their path (`contact.phone`). */
-const codesOfRefusal = ({ code, fields }: MarketError): FieldCodes => {
-  const codes: FieldCodes = {}
+const codesOfRefusal = ({ code, fields }: MarketError): FieldCodes & AbroadCodes => {
+  const codes: FieldCodes & AbroadCodes = {}
   for (const [path, fieldCode] of Object.entries(fields)) {
-    const field = CONTACT_FIELDS.find((name) => path.endsWith(`.${name}`))
+    const field = [...CONTACT_FIELDS, ...ABROAD_FIELDS].find((name) => path.endsWith(`.${name}`))
     if (field) codes[field] = fieldCode
   }
   return Object.keys(codes).length > 0 ? codes : { name: code }
@@ -68,19 +73,23 @@ const codesOfRefusal = ({ code, fields }: MarketError): FieldCodes => {
 
 const valuesOfCart = ({
   cart: { shipping_address: address, contact },
-}: CartSummary): Partial<ContactValues> =>
+}: CartSummary): Partial<ContactValues & AbroadValues> =>
   withoutBlanks({
     name: contact?.name ?? address?.name,
     phone: contact?.phone ?? address?.phone,
     email: contact?.email,
     province: address?.province,
     commune: address?.commune,
+    region: address?.province,
+    city: address?.commune,
     address_1: address?.address_1,
     postal_code: address?.postal_code,
     note: address?.note,
   })
 
-const valuesOfCustomer = async (token: string | undefined): Promise<Partial<ContactValues>> => {
+const valuesOfCustomer = async (
+  token: string | undefined,
+): Promise<Partial<ContactValues & AbroadValues>> => {
   const customer = token ? await readCustomer(token) : undefined
   const address = customer?.addresses[0]
   return withoutBlanks({
@@ -89,19 +98,21 @@ const valuesOfCustomer = async (token: string | undefined): Promise<Partial<Cont
     email: customer?.email,
     province: address?.province,
     commune: address?.city,
+    city: address?.city,
     address_1: address?.address_1,
     postal_code: address?.postal_code,
   })
 }
 
 const withoutBlanks = (
-  values: Partial<Record<keyof ContactValues, string | null | undefined>>,
-): Partial<ContactValues> => Object.fromEntries(Object.entries(values).filter(([, value]) => value))
+  values: Partial<Record<keyof (ContactValues & AbroadValues), string | null | undefined>>,
+): Partial<ContactValues & AbroadValues> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value))
 
 export default function ContactPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useLingui()
   const sentence = useRefusal()
-  const values: Partial<ContactValues> = actionData?.values ?? loaderData.values
+  const values: Partial<ContactValues & AbroadValues> = actionData?.values ?? loaderData.values
   const errors = Object.fromEntries(
     Object.entries(actionData?.codes ?? {}).map(([field, code]) => [field, sentence(code)]),
   )
@@ -111,8 +122,14 @@ export default function ContactPage({ loaderData, actionData }: Route.ComponentP
         <ErrorSummary title={t`Some answers need a correction`} errors={errors} />
       ) : null}
       <form method="post" noValidate className="grid gap-6">
-        <ContactFields values={values} errors={errors} />
-        <AddressFields values={values} errors={errors} provinceGroups={loaderData.provinceGroups} />
+        {loaderData.country ? (
+          <AbroadFields values={values} errors={errors} country={loaderData.country} />
+        ) : (
+          <>
+            <ContactFields values={values} errors={errors} />
+            <AddressFields values={values} errors={errors} provinceGroups={loaderData.provinceGroups} />
+          </>
+        )}
         <Button size="lg" icon="arrow" isWide>
           <Trans>Choose the deliveries</Trans>
         </Button>

@@ -21,7 +21,7 @@ import type { Route } from "./+types/delivery-page"
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const summary = await cartToCheckOut(request, language)
-  if (!summary.cart.shipping_address?.province) throw redirect(`/${language}/checkout`)
+  if (!summary.cart.shipping_address) throw redirect(`/${language}/checkout`)
   return { title: i18nIn(language)._(msg`How each part reaches you`), summary }
 }
 

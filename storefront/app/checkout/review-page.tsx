@@ -19,6 +19,7 @@ import { useRefusal } from "~/medusa/refusal"
 import { orderKeyHeader } from "~/orders/order-key.server"
 import { CheckoutFrame } from "./checkout-frame"
 import { cartToCheckOut, placeOrder } from "./checkout.server"
+import { placeName } from "./place-name.server"
 import { cardPolicy } from "./payment/card-policy.server"
 import { PaymentChoice } from "./payment/payment-choice"
 import { cardAccessOf } from "./payment/payment-method"
@@ -27,15 +28,14 @@ import type { Route } from "./+types/review-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
-  const [summary, { provinces }] = await Promise.all([cartToCheckOut(request, language), readProvinces()])
+  const [summary, places] = await Promise.all([cartToCheckOut(request, language), readProvinces()])
   if (!summary.cart.is_payable) throw redirect(`/${language}/checkout/delivery`)
-  const province = provinces.find(({ slug }) => slug === summary.cart.shipping_address?.province)
   const card = cardAccessOf(summary.payment_methods)
   return data(
     {
       title: i18nIn(language)._(msg`Review and order`),
       summary,
-      provinceName: localize(province?.name, language).text,
+      provinceName: placeName(summary.cart.shipping_address, places, language),
       refused: new URL(request.url).searchParams.get("refused"),
     },
     card ? { headers: { "content-security-policy": cardPolicy(card.script_url) } } : {},

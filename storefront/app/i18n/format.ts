@@ -17,9 +17,12 @@ const FOREIGN_UNIT: Record<string, string> = { eur: "€", usd: "$" }
  */
 export const formatMoney = (amount: number, language: Language, currency = "mad"): string => {
   const format = Number.isInteger(amount) ? wholeAmountFormat : amountFormat
-  const unit = currency === "mad" ? UNIT[language] : (FOREIGN_UNIT[currency] ?? currency.toUpperCase())
-  return `${format.format(amount)}\u00a0${unit}`
+  return `${format.format(amount)}\u00a0${formatUnit(currency, language)}`
 }
+
+/** The sign of a currency as people write it after an amount. */
+export const formatUnit = (currency: string, language: Language): string =>
+  currency === "mad" ? UNIT[language] : (FOREIGN_UNIT[currency] ?? currency.toUpperCase())
 
 export const formatNumber = (value: number): string => wholeAmountFormat.format(value)
 

@@ -5,6 +5,8 @@ import { askMarket } from "./client.server"
 const marketSchema = z.object({
   region_id: z.string(),
   currency: z.string(),
+  /** Where goods are sent beyond Morocco, and in what they are paid there; empty while nothing is. */
+  abroad: z.array(z.object({ currency: z.string(), countries: z.array(z.string()) })).default([]),
   counts: z.object({
     cooperatives: z.number(),
     products: z.number(),

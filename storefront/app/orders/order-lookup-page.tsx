@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { data, redirect } from "react-router"
 import { z } from "zod"
 import { westernDigits } from "~/i18n/western-digits"
+import { foreignPhone } from "~/checkout/abroad-form"
 import { moroccanPhone } from "~/checkout/contact-form"
 import { Button } from "~/design/button"
 import { Card } from "~/design/card"
@@ -39,7 +40,7 @@ export const action = async ({ params, request, context }: Route.ActionArgs) => 
   const values = { number: textOf(typed.number), contact: textOf(typed.contact) }
   const parsed = lookupSchema.safeParse(values)
   if (!parsed.success) return data({ values, code: "order_not_found" }, { status: 400 })
-  const phone = moroccanPhone(parsed.data.contact)
+  const phone = moroccanPhone(parsed.data.contact) ?? foreignPhone(parsed.data.contact)
   const given = {
     number: westernDigits(parsed.data.number),
     ...(phone ? { phone } : { email: parsed.data.contact }),

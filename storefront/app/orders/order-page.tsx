@@ -2,6 +2,7 @@ import { msg } from "@lingui/core/macro"
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import type { ReactNode } from "react"
 import { data, redirect } from "react-router"
+import { placeName } from "~/checkout/place-name.server"
 import { Card } from "~/design/card"
 import { Notice } from "~/design/notice"
 import { WhereItGoes } from "~/catalogue/where-it-goes"
@@ -9,7 +10,6 @@ import { Amount, CurrencyProvider } from "~/design/amount"
 import { formatDateTime } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
-import { localize } from "~/i18n/localized-text"
 import { i18nIn } from "~/i18n/translator"
 import { MarketError } from "~/medusa/client.server"
 import { readProvinces } from "~/medusa/provinces.server"
@@ -26,12 +26,10 @@ export const loader = async ({ params, request, context }: Route.LoaderArgs) => 
   const language = languageOf(params)
   const view = await openOrder(request, params.number, context.get(clientIpContext))
   if (!view) throw redirect(`/${language}/order-lookup?number=${encodeURIComponent(params.number)}`)
-  const { provinces } = await readProvinces()
-  const province = provinces.find(({ slug }) => slug === view.order.address?.province)
   return {
     title: i18nIn(language)._(msg`Order ${view.order.number}`),
     view,
-    provinceName: localize(province?.name, language).text,
+    provinceName: placeName(view.order.address, await readProvinces(), language),
     isJustPlaced: new URL(request.url).searchParams.has("placed"),
     isReturnAsked: new URL(request.url).searchParams.has("returned"),
   }

@@ -71,6 +71,14 @@ export const BuyBox = ({ product }: { product: ProductView }) => {
           <Price dirhams={product.lowestPrice} language={language} />
         </p>
       )}
+      {product.pricesAbroad.length > 0 ? (
+        <p className="flex items-center gap-1.5 text-ink-soft">
+          <Icon name="globe" />
+          <Trans>
+            Delivered abroad: <bdi>{product.pricesAbroad.join(" · ")}</bdi>
+          </Trans>
+        </p>
+      ) : null}
       <AddToCart product={product} />
       {product.isService ? (
         <ButtonLink

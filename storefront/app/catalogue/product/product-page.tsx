@@ -7,6 +7,7 @@ import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
 import { orErrorPage } from "~/medusa/ask-for-page.server"
+import { readMarket } from "~/medusa/market.server"
 import { readProvinces } from "~/medusa/provinces.server"
 import { placeMap } from "~/provinces/map-shapes.server"
 import { productCardData } from "../product-card-data"
@@ -26,15 +27,16 @@ import type { Route } from "./+types/product-page"
 export const loader = async ({ params, context }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const product = await readProduct(params.handle, language)
-  const [places, [similar]] = await Promise.all([
+  const [places, { abroad }, [similar]] = await Promise.all([
     orErrorPage(readProvinces()),
+    orErrorPage(readMarket()),
     searchGoods([{ filters: { category: product.category?.slug }, take: 5 }]),
   ])
   for (const tag of [`product:${product.handle}`, `cooperative:${product.cooperative.handle}`, "catalogue"])
     context.get(pageTagsContext).add(tag)
   const province = places.provinces.find(({ slug }) => slug === product.province?.slug)
   return {
-    ...productView(product, language),
+    ...productView(product, language, abroad),
     map: placeMap(product.province?.slug ?? "", province?.lat, province?.lon),
     similar: (similar?.products ?? [])
       .filter(({ handle }) => handle !== product.handle)

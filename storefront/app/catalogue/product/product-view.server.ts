@@ -1,6 +1,8 @@
 import { closingDate, type MarkedText } from "../product-card-data"
 import type { Product } from "./product.server"
 import { isLanguage, type Language } from "~/i18n/languages"
+import { formatMoney } from "~/i18n/format"
+import type { Market } from "~/medusa/market.server"
 import { localize } from "~/i18n/localized-text"
 
 const marked = (text: string, language: string | null | undefined, page: Language): MarkedText => {
@@ -12,8 +14,17 @@ const marked = (text: string, language: string | null | undefined, page: Languag
 const sum = (amounts: number[]): number =>
   Math.round(amounts.reduce((total, amount) => total + amount * 100, 0)) / 100
 
-/** A product in the page's words. */
-export const productView = (product: Product, language: Language) => {
+/** The lowest price in each currency that is paid abroad, as it is read; nothing while nothing is sent there. */
+const pricesAbroad = ({ variants }: Product, abroad: Market["abroad"], language: Language): string[] =>
+  abroad.flatMap(({ currency }) => {
+    const amounts = variants.flatMap(({ prices_abroad }) =>
+      (prices_abroad ?? []).filter((price) => price.currency === currency).map(({ amount }) => amount),
+    )
+    return amounts.length > 0 ? [formatMoney(Math.min(...amounts), language, currency)] : []
+  })
+
+/** A product in the page's words. `abroad` says what is paid beyond Morocco. */
+export const productView = (product: Product, language: Language, abroad: Market["abroad"] = []) => {
   const name = (texts: Record<string, string | null | undefined> | null | undefined) =>
     localize(texts, language)
   const { cooperative, category, province } = product
@@ -40,6 +51,7 @@ export const productView = (product: Product, language: Language) => {
     optionName: (product.options?.length ?? 0) === 1 ? (product.options?.[0]?.title ?? null) : null,
     variants: product.variants.filter(({ price_mad }) => typeof price_mad === "number"),
     lowestPrice: prices.length > 0 ? Math.min(...prices) : null,
+    pricesAbroad: pricesAbroad(product, abroad, language),
     isAvailable: product.variants.some(({ in_stock }) => in_stock),
     province: province
       ? {

@@ -28,6 +28,7 @@ const variantSchema = z.object({
   id: z.string(),
   title: z.string().nullish(),
   price_mad: z.number().nullish(),
+  prices_abroad: z.array(z.object({ currency: z.string(), amount: z.number() })).nullish(),
   in_stock: z.boolean(),
   low_stock: z.boolean().nullish(),
   weight: z.number().nullish(),

@@ -39,6 +39,7 @@ export const previewView = (
       weight: weight_g ?? null,
     })),
     lowestPrice: prices.length > 0 ? Math.min(...prices) : null,
+    pricesAbroad: [],
     isAvailable: isService || listing.variants.some(({ stock }) => (stock ?? 0) > 0),
     province: province
       ? {
