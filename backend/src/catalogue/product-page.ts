@@ -4,6 +4,7 @@ import { languageText } from "../languages/language-text"
 import { BASE_LANGUAGE, type Language } from "../languages/languages"
 import { priceParts } from "../pricing/price-parts"
 import { SHARES } from "../pricing/share-settings"
+import { isAbroad } from "../workflows/market/regions"
 import type { CategoryEntry } from "./read-category-line"
 import type { ProductRow, VariantRow } from "./product-row"
 import { textsOf, type Translations } from "./read-translations"
@@ -48,6 +49,13 @@ function valuesOf(variant: VariantRow, product: ProductRow, { translations, lang
   )
 }
 
+/** What the variant costs in euros and dollars; nothing where no rate was ever set. */
+function pricesAbroad({ prices }: VariantRow) {
+  return (prices ?? []).flatMap((price) =>
+    price && isAbroad(price) ? [{ currency: price.currency_code, amount: price.amount }] : [],
+  )
+}
+
 function variantOf(variant: VariantRow, price: number, product: ProductRow, facts: PageFacts) {
   const title = textsOf(facts.translations, variant.id, "title", variant.title)
   return {
@@ -55,6 +63,7 @@ function variantOf(variant: VariantRow, price: number, product: ProductRow, fact
     title: languageText(title, facts.lang).text,
     options: valuesOf(variant, product, facts),
     price_mad: price,
+    prices_abroad: pricesAbroad(variant),
     price_parts: priceParts(price, { ...SHARES, vat_percent: facts.vat_percent }),
     ...stockState(variant, facts.availability[variant.id]?.availability),
     weight: variant.weight,

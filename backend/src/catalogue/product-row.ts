@@ -15,6 +15,7 @@ const Variant = z.object({
   manage_inventory: z.boolean(),
   allow_backorder: z.boolean(),
   options: z.array(z.object({ id: z.string(), value: z.string(), option_id: z.string().nullish() })),
+  prices: z.array(z.object({ amount: z.coerce.number(), currency_code: z.string() }).nullish()).nullish(),
   calculated_price: z.object({ calculated_amount: z.coerce.number().nullable() }).nullish(),
 })
 
@@ -50,6 +51,7 @@ export const PRODUCT_FIELDS = [
   ...["variants.id", "variants.title", "variants.weight", "variants.variant_rank"],
   ...["variants.manage_inventory", "variants.allow_backorder"],
   ...["variants.options.id", "variants.options.value", "variants.options.option_id"],
+  ...["variants.prices.amount", "variants.prices.currency_code"],
   ...["variants.calculated_price.*", "sales_channels.id", "cooperative.status"],
   ...CARD_FIELDS.map((field) => `cooperative.${field}`),
   ...Object.keys(Category.shape).map((field) => `categories.${field}`),

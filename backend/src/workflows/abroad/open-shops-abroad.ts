@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { openCooperativeShopsWorkflow } from "../delivery"
 import { exchangeRates } from "./exchange-rates"
@@ -7,6 +7,7 @@ import { exchangeRates } from "./exchange-rates"
 const Rows = z.array(z.object({ id: z.string() }))
 
 const BATCH = 100
+const LOCK_SECONDS = 300
 
 /** Verified cooperatives whose shop sends to Morocco only. The zone's name is that of `abroadZoneName`. */
 const AT_HOME = `
@@ -27,6 +28,12 @@ order by c.id limit ${BATCH}`
 export async function openShopsAbroad(container: MedusaContainer): Promise<number> {
   const [anyRate] = await exchangeRates(container).listExchangeRates({}, { take: 1 })
   if (!anyRate) return 0
+  return container
+    .resolve(Modules.LOCKING)
+    .execute("open-shops-abroad", () => openAll(container), { timeout: LOCK_SECONDS })
+}
+
+async function openAll(container: MedusaContainer): Promise<number> {
   let opened = 0
   let before = ""
   for (;;) {

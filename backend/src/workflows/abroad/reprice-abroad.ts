@@ -62,7 +62,9 @@ async function write(
       {
         currency_code,
         amount: priceAbroad(Math.round(dirhams * 100), rateOf.get(currency_code) ?? 0) / 100,
-        rules: {},
+        // Without these core takes it for another price beside the one that is there.
+        min_quantity: null,
+        max_quantity: null,
       },
     ],
   }))

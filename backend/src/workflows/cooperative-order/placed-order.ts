@@ -8,6 +8,7 @@ export const addressSchema = z.object({
   city: z.string().nullish(),
   province: z.string().nullish(),
   postal_code: z.string().nullish(),
+  country_code: z.string().nullish(),
   metadata: z.object({ note: z.string().nullish() }).nullish(),
 })
 
@@ -44,6 +45,7 @@ export function addressOf(address: PlacedOrder["shipping_address"]) {
     commune: address.city || null,
     address_1: address.address_1 || null,
     postal_code: address.postal_code || null,
+    country_code: address.country_code || null,
     note: address.metadata?.note || null,
   }
 }
