@@ -1,8 +1,13 @@
-import type { LineSnapshot } from "./line-snapshot"
-import { itemsLeft, liveQuantity, type ParcelItem, quantityIn } from "./parcel-items"
+import { centimesOfUnits } from "../../pricing/centimes-of-units"
+import { type LineSnapshot, soldCentimes } from "./line-snapshot"
+import { itemsLeft, liveQuantity, type ParcelItem } from "./parcel-items"
+import { centimesOfSpans, isEverything, spansOfParcel, spansOfReturn } from "./unit-spans"
 
 /** What was agreed for a parcel: its items and, in dirhams, what the shopper pays when it is handed over. */
 export type PricedParcel = { items: ParcelItem[]; amount: number }
+
+/** When a parcel was handed over, if it was. */
+type Delivered = { delivered_at: Date | null }
 
 /** What a part comes to, and how it is divided so far. Amounts in dirhams, tax included. */
 export type DividedPart = { total: number; lines: LineSnapshot[]; parcels: PricedParcel[] }
@@ -10,26 +15,14 @@ export type DividedPart = { total: number; lines: LineSnapshot[]; parcels: Price
 const centimes = (amount: number) => Math.round(amount * 100)
 const addUp = (amounts: number[]) => amounts.reduce((sum, amount) => sum + centimes(amount), 0)
 
-/** Centimes of the units of a line from the `from`th to the `to`th: consecutive shares add up to the line exactly. */
-function shareOf(line: LineSnapshot, from: number, to: number): number {
-  const units = liveQuantity(line)
-  if (units <= 0) return 0
-  const upTo = (count: number) => Math.round((centimes(line.total) * count) / units)
-  return upTo(to) - upTo(from)
-}
-
 /**
- * What the shopper pays for a new parcel of `items`: its goods' share. The last parcel takes all that is left, delivery
+ * What the shopper pays for a new parcel of `items`: what its units were sold for. The last parcel takes all that is left, delivery
  * and rounding included, so that whatever the parcels, they add up to the part's total and never pass it.
  */
 export function amountOfParcel({ total, lines, parcels }: DividedPart, items: ParcelItem[]): number {
   const rest = centimes(total) - addUp(parcels.map(({ amount }) => amount))
   if (!itemsLeft(lines, [...parcels, { items }]).length) return rest / 100
-  const share = lines.reduce((sum, line) => {
-    const before = quantityIn(parcels, line.item_id)
-    return sum + shareOf(line, before, before + quantityIn([{ items }], line.item_id))
-  }, 0)
-  return Math.min(share, rest) / 100
+  return Math.min(centimesOfSpans(lines, spansOfParcel(parcels, items)), rest) / 100
 }
 
 /** Amounts of a part that change when some of it is cancelled. */
@@ -48,8 +41,9 @@ export type PartAmounts = {
 export function amountsWithout(
   part: PartAmounts & DividedPart,
   { line_id, quantity }: ParcelItem,
+  at: Date = new Date(),
 ): PartAmounts & { lines: LineSnapshot[] } {
-  const lines = part.lines.map((line) => (line.item_id === line_id ? withoutUnits(line, quantity) : line))
+  const lines = part.lines.map((line) => (line.item_id === line_id ? withoutUnits(line, quantity, at) : line))
   const items = centimes(part.item_total) - (lineTotals(part.lines) - lineTotals(lines))
   const isAllSent = !itemsLeft(lines, part.parcels).length
   const total = isAllSent
@@ -72,31 +66,29 @@ function lineTotals(lines: LineSnapshot[]): number {
   return addUp(lines.map(({ total }) => total))
 }
 
-function withoutUnits(line: LineSnapshot, quantity: number): LineSnapshot {
+function withoutUnits(line: LineSnapshot, quantity: number, at: Date): LineSnapshot {
+  const sold = soldCentimes(line)
+  const left = liveQuantity(line) - quantity
   return {
     ...line,
     cancelled_quantity: line.cancelled_quantity + quantity,
-    total: shareOf(line, 0, liveQuantity(line) - quantity) / 100,
+    cancellations: [...(line.cancellations ?? []), { quantity, at }],
+    total: centimesOfUnits({ total: sold, quantity: line.quantity }, 0, left) / 100,
+    sold_total: sold / 100,
   }
 }
 
 /**
- * What is given back for returned `items`: their share of the goods and, when everything that came goes back, the
+ * What is given back for returned `items`: what those units were sold for and, when everything that came goes back, the
  * delivery too (law 31-08: all that was paid). Never more than was collected.
  */
 export function refundFor(
-  part: DividedPart & { collected: number },
+  part: DividedPart & { collected: number; parcels: (PricedParcel & Delivered)[] },
   returned: { items: ParcelItem[]; amount: number }[],
   items: ParcelItem[],
 ): number {
   const left = centimes(part.collected) - addUp(returned.map(({ amount }) => amount))
-  const isEverything = part.lines.every(
-    (line) => quantityIn([...returned, { items }], line.item_id) >= liveQuantity(line),
-  )
-  if (isEverything) return Math.max(0, left) / 100
-  const share = part.lines.reduce((sum, line) => {
-    const before = quantityIn(returned, line.item_id)
-    return sum + shareOf(line, before, before + quantityIn([{ items }], line.item_id))
-  }, 0)
+  if (isEverything(part.lines, returned, items)) return Math.max(0, left) / 100
+  const share = centimesOfSpans(part.lines, spansOfReturn(part.parcels, returned, items))
   return Math.max(0, Math.min(share, left)) / 100
 }

@@ -95,21 +95,36 @@ describe("what is paid for each parcel", () => {
   })
 })
 
+/** The same parcels, all handed over. */
+const handedOver = (parcels: PricedParcel[]) =>
+  parcels.map((parcel) => ({ ...parcel, delivered_at: new Date("2026-11-22") }))
+
 describe("what is given back for a return", () => {
-  it("is the goods' share, and with the last of them the delivery", () => {
-    const part = { ...partOf([line("oil", 2, 299)], 20), collected: 319 }
+  it("is what the goods were sold for, and with the last of them the delivery", () => {
+    const sold = partOf([line("oil", 2, 299)], 20)
+    const part = { ...sold, collected: 319, parcels: handedOver(divide(sold, [2])) }
     const one = [{ line_id: "oil", quantity: 1 }]
     expect(refundFor(part, [], one)).toBe(149.5)
     expect(refundFor(part, [{ items: one, amount: 149.5 }], one)).toBe(169.5)
+  })
+
+  it("is of the units that came, where the parcel of the first has not", () => {
+    const sold = partOf([line("oil", 2, 100.01)], 0)
+    const [first, second] = divide(sold, [1]).map((parcel) => ({ ...parcel, delivered_at: null }))
+    const parcels = [first!, { ...second!, delivered_at: new Date() }]
+    const one = [{ line_id: "oil", quantity: 1 }]
+    expect([first!.amount, second!.amount]).toEqual([50, 50.01])
+    expect(refundFor({ ...sold, collected: 50.01, parcels }, [], one)).toBe(50.01)
   })
 
   it("is never more than was collected, whatever comes back when", () => {
     fc.assert(
       fc.property(partArb, picksArb, fc.double({ min: 0, max: 1, noNaN: true }), (part, picks, share) => {
         const collected = Math.floor(part.total * share * 100) / 100
+        const parcels = handedOver(divide(part, picks))
         const returned: PricedParcel[] = []
-        for (const { items } of divide(part, picks)) {
-          returned.push({ items, amount: refundFor({ ...part, collected }, returned, items) })
+        for (const { items } of parcels) {
+          returned.push({ items, amount: refundFor({ ...part, parcels, collected }, returned, items) })
         }
         expect(sum(returned.map(({ amount }) => amount))).toBe(centimes(collected))
       }),

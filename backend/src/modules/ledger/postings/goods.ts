@@ -68,12 +68,21 @@ export function unitsCancelled(
   }
 }
 
-/** Delivered units come back: cooperative, commission and fund give back what they had of them. */
+/**
+ * Delivered units come back: cooperative, commission and fund give back what they had of them. When everything has come
+ * back the delivery's price is given back too (law 31-08).
+ */
 export function unitsReturned(
   sale: Sale,
-  { at, return_id, units }: At & { return_id: string; units: Units[] },
+  {
+    at,
+    return_id,
+    units,
+    withDelivery = false,
+  }: At & { return_id: string; units: Units[]; withDelivery?: boolean },
 ): Posting {
   const { total, vat, commission, fund } = sharesOf(sale, units)
+  const delivery = withDelivery ? sale.delivery : 0
   const account = owned("cooperative", sale)
   return {
     ...of(sale, at),
@@ -82,11 +91,12 @@ export function unitsReturned(
     entries: [
       { account, centimes: total - vat, component: "goods" },
       { account, centimes: vat, component: "vat" },
+      { account, centimes: delivery, component: "delivery" },
       { account, centimes: -commission, component: "commission" },
       { account, centimes: -fund, component: "solidarity_fund" },
       { account: { kind: "commission" }, centimes: commission, component: "commission" },
       { account: { kind: "solidarity_fund" }, centimes: fund, component: "solidarity_fund" },
-      { account: customer, centimes: -total, component: "goods" },
+      { account: customer, centimes: -total - delivery, component: "goods" },
     ],
   }
 }
