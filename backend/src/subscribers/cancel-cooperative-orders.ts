@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { bookParts } from "../books/book-part"
 import { cancelCooperativeOrdersWorkflow } from "../workflows/cooperative-order"
 
 /** An order cancelled in the dashboard is cancelled for each of its cooperatives. */
@@ -6,7 +7,10 @@ export default async function onOrderCanceled({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await cancelCooperativeOrdersWorkflow(container).run({ input: { order_id: event.data.id } })
+  const { result } = await cancelCooperativeOrdersWorkflow(container).run({
+    input: { order_id: event.data.id },
+  })
+  await bookParts(container, result)
 }
 
 export const config: SubscriberConfig = {

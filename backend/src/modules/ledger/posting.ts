@@ -9,6 +9,8 @@ export const EVENT_KINDS = [
   "cash_collected",
   "payment_captured",
   "refunded",
+  "payment_disputed",
+  "dispute_won",
   "carrier_remitted",
   "provider_paid_out",
   "payout_sent",

@@ -1,3 +1,4 @@
+export * from "./disputes"
 export * from "./goods"
 export * from "./payments"
 export * from "./remittance"
