@@ -5,7 +5,8 @@ export class Refusal extends Error {
   }
 }
 
-function codeOf(answer: unknown): string {
+/** The stable code of a refusal. */
+export function codeOf(answer: unknown): string {
   const code: unknown =
     typeof answer === "object" && answer !== null && "code" in answer ? answer.code : undefined
   return typeof code === "string" ? code : "unknown"

@@ -1,0 +1,25 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { TruckFast } from "@medusajs/icons"
+import { useTranslation } from "react-i18next"
+import { AgeingSection } from "../../carriers/ageing-section"
+import { ImportSection } from "../../carriers/import-section"
+import { RemittancesSection } from "../../carriers/remittances-section"
+import { TermsSection } from "../../carriers/terms-section"
+
+/** The cash carriers hold for the network: what they owe, the files they send, and to whom cash is offered at all. */
+const CarriersCashPage = () => (
+  <div className="flex flex-col gap-3">
+    <AgeingSection />
+    <ImportSection />
+    <RemittancesSection />
+    <TermsSection />
+  </div>
+)
+
+export const config = defineRouteConfig({ label: "menu", translationNs: "carriers", icon: TruckFast })
+
+const Title = () => <>{useTranslation("carriers").t("title")}</>
+
+export const handle = { breadcrumb: () => <Title /> }
+
+export default CarriersCashPage
