@@ -24,6 +24,9 @@ export const formatMoney = (amount: number, language: Language, currency = "mad"
 export const formatUnit = (currency: string, language: Language): string =>
   currency === "mad" ? UNIT[language] : (FOREIGN_UNIT[currency] ?? currency.toUpperCase())
 
+/** Formats an amount for a table whose head names the unit: always two decimals, so that they stand in line. */
+export const formatAmount = (dirhams: number): string => amountFormat.format(dirhams)
+
 export const formatNumber = (value: number): string => wholeAmountFormat.format(value)
 
 const DATE_LOCALES: Record<Language, string> = { ar: "ar-MA", fr: "fr-MA", en: "en-GB", zgh: "zgh-MA" }

@@ -8,14 +8,14 @@ import { orSignIn } from "../access/member-session.server"
 import { PlainPage } from "../frame/plain-page"
 import { SeenAt } from "../frame/seen-at"
 import { useWorkspaceLinks } from "../frame/workspace-links"
-import { requireMember } from "../workspace.server"
 import { readLines } from "./money.server"
 import { MovementItem } from "./movement-item"
+import { requireTreasurer } from "./require-treasurer.server"
 import type { Route } from "./+types/lines-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
-  const { session } = await requireMember(request, language)
+  const { session } = await requireTreasurer(request, language)
   const query = new URL(request.url).searchParams
   const page = Math.min(Math.max(1, Math.floor(Number(query.get("page"))) || 1), 10_000)
   const order = query.get("order")?.slice(0, 80) || undefined

@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro"
 import { Trans } from "@lingui/react/macro"
 import type { ReactNode } from "react"
-import { Link, redirect } from "react-router"
+import { Link } from "react-router"
 import { Icon, type IconName } from "~/design/icon"
 import { languageOf } from "~/i18n/language-context.server"
 import { i18nIn } from "~/i18n/translator"
@@ -9,18 +9,16 @@ import { orSignIn } from "../access/member-session.server"
 import { PlainPage } from "../frame/plain-page"
 import { SeenAt } from "../frame/seen-at"
 import { useWorkspaceLinks, type WorkspacePlace } from "../frame/workspace-links"
-import { requireMember } from "../workspace.server"
-import { mayReadMoney } from "./may-read-money"
 import { readMoney } from "./money.server"
 import { MovementItem } from "./movement-item"
 import { PayoutCard } from "./payout-card"
 import { StandingCard, ToCome } from "./standing-card"
+import { requireTreasurer } from "./require-treasurer.server"
 import type { Route } from "./+types/money-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
-  const { session, member } = await requireMember(request, language)
-  if (!mayReadMoney(member)) throw redirect(`/${language}/workspace/money/month`)
+  const { session } = await requireTreasurer(request, language)
   const money = await orSignIn(request, language, readMoney(session))
   return { title: i18nIn(language)._(msg`Money`), money, seenAt: new Date().toISOString() }
 }

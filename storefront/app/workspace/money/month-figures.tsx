@@ -41,6 +41,6 @@ const MonthFigure = ({
       <Icon name={icon} />
       {label}
     </dt>
-    <dd className="text-2xl font-semibold tabular-nums">{children}</dd>
+    <dd className="text-xl font-semibold xs:text-2xl tabular-nums">{children}</dd>
   </div>
 )

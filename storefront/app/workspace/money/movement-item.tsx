@@ -18,17 +18,20 @@ export const MovementItem = ({ movement }: { movement: Movement }) => {
         <summary className="flex min-h-16 cursor-pointer list-none items-center gap-3 px-4 py-3 [&::-webkit-details-marker]:hidden">
           <Icon name={icon} className="size-7 shrink-0 text-clay" />
           <span className="min-w-0 flex-1 leading-snug">
-            <span className="block font-medium">{i18n._(label)}</span>
+            <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+              <span className="font-medium">{i18n._(label)}</span>
+              <SignedPrice dirhams={amount_mad} language={language} className="text-lg font-semibold" />
+            </span>
             <span className="block text-sm text-ink-soft">
-              {order ? (
-                <bdi dir="ltr" className="me-2">
-                  {order.number}
-                </bdi>
-              ) : null}
               <MomentText at={at} />
+              {order ? (
+                <>
+                  {" · "}
+                  <bdi dir="ltr">{order.number}</bdi>
+                </>
+              ) : null}
             </span>
           </span>
-          <SignedPrice dirhams={amount_mad} language={language} className="text-lg font-semibold" />
           <Icon name="chevron" className="size-5 shrink-0 transition-transform group-open:rotate-180" />
         </summary>
         <div className="grid gap-2 border-t border-line px-4 py-3">

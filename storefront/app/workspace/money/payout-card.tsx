@@ -3,6 +3,7 @@ import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Badge, type Tone } from "~/design/badge"
 import { Card } from "~/design/card"
+import { classNames } from "~/design/class-names"
 import type { IconName } from "~/design/icon"
 import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
@@ -31,7 +32,12 @@ export const PayoutCard = ({ payout, as = "li" }: { payout: Payout; as?: "li" | 
   const words = STATUSES[status] ?? STATUSES.sent
   const mayAnswer = ["sent", "paid", "disputed"].includes(status)
   return (
-    <Card as={as} className="grid gap-3">
+    <Card as={as} className={classNames("grid gap-3", as === "section" && "border-2 border-clay")}>
+      {as === "section" ? (
+        <h2 className="text-xl">
+          <Trans>Did this payment arrive?</Trans>
+        </h2>
+      ) : null}
       <div className="grid gap-2" data-payout={status}>
         <span className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
           <Price dirhams={payout.amount_mad} language={language} className="text-3xl font-semibold" />

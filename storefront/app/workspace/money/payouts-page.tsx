@@ -11,15 +11,15 @@ import { orSignIn } from "../access/member-session.server"
 import { PlainPage } from "../frame/plain-page"
 import { SeenAt } from "../frame/seen-at"
 import { useWorkspaceLinks } from "../frame/workspace-links"
-import { requireMember } from "../workspace.server"
 import { answerPayout, readPayouts } from "./money.server"
 import { PayoutCard } from "./payout-card"
 import { readPayoutForm } from "./payout-request"
+import { requireTreasurer } from "./require-treasurer.server"
 import type { Route } from "./+types/payouts-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
-  const { session } = await requireMember(request, language)
+  const { session } = await requireTreasurer(request, language)
   const payouts = await orSignIn(request, language, readPayouts(session))
   return { title: i18nIn(language)._(msg`Sent to your bank`), payouts, seenAt: new Date().toISOString() }
 }
@@ -32,7 +32,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 /** An answer posted as a form, where scripts do not run. */
 export const action = async ({ params, request }: Route.ActionArgs) => {
   const language = languageOf(params)
-  const { session } = await requireMember(request, language)
+  const { session } = await requireTreasurer(request, language)
   const answer = readPayoutForm(await request.formData())
   if (!answer) return data({ code: "invalid" }, { status: 400 })
   try {

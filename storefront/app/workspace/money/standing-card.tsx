@@ -22,7 +22,7 @@ export const StandingCard = ({ standing }: { standing: Standing }) => {
         <Icon name={owes_mad > 0 ? "back" : "cash"} className="size-8 text-clay-deep" />
         {owes_mad > 0 ? <Trans>You owe the network</Trans> : <Trans>You will get</Trans>}
       </h2>
-      <p className="text-5xl font-semibold" data-standing={balance_mad}>
+      <p className="text-4xl font-semibold xs:text-5xl" data-standing={balance_mad}>
         <Price dirhams={Math.abs(balance_mad)} language={language} />
       </p>
       {owes_mad > 0 ? (

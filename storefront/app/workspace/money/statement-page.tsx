@@ -10,18 +10,18 @@ import { monthName } from "../frame/moment"
 import { PlainPage } from "../frame/plain-page"
 import { SeenAt } from "../frame/seen-at"
 import { useWorkspaceLinks } from "../frame/workspace-links"
-import { requireMember } from "../workspace.server"
 import { readMonth, thisMonth } from "./month"
 import { MonthSteps } from "./month-steps"
 import { readStatement, statementFile } from "./money.server"
 import { StatementOrders } from "./statement-orders"
 import { StatementSum } from "./statement-sum"
 import { StatementTable } from "./statement-table"
+import { requireTreasurer } from "./require-treasurer.server"
 import type { Route } from "./+types/statement-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
-  const { session, member } = await requireMember(request, language)
+  const { session, member } = await requireTreasurer(request, language)
   const month = readMonth(new URL(request.url).searchParams.get("month"))
   const statement = await orSignIn(request, language, readStatement(session, month))
   return {

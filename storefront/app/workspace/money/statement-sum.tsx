@@ -14,16 +14,16 @@ export const StatementSum = ({ list }: { list: MovementList }) => {
     <Card as="section" className="print:border-black print:p-3">
       <dl className="grid gap-2">
         <SumRow name={<Trans>At the beginning of the month</Trans>}>
-          <SignedPrice dirhams={list.opening_mad} language={language} isPlain />
+          <SignedPrice dirhams={list.opening_mad} language={language} isPlain isExact />
         </SumRow>
         {list.totals.map(({ what, amount_mad }) => (
           <SumRow key={what} name={i18n._(whatWord(what))}>
-            <SignedPrice dirhams={amount_mad} language={language} />
+            <SignedPrice dirhams={amount_mad} language={language} isExact />
           </SumRow>
         ))}
         <div className="border-t-2 border-ink pt-2 text-xl font-semibold" data-closing={list.closing_mad}>
           <SumRow name={<Trans>At the end of the month</Trans>}>
-            <SignedPrice dirhams={list.closing_mad} language={language} isPlain />
+            <SignedPrice dirhams={list.closing_mad} language={language} isPlain isExact />
           </SumRow>
         </div>
       </dl>

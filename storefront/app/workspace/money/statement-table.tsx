@@ -6,7 +6,8 @@ import { kindWords, whatWord } from "./money-words"
 import type { Movement, MovementList } from "./money.server"
 import { SignedPrice } from "./signed-price"
 
-const CELL = "py-1.5 ps-2 text-end align-baseline"
+/** Numbers stand in line at their last digit, at the right in every language: their cells are read left to right. */
+const CELL = "w-0 py-1.5 ps-3 text-end align-baseline whitespace-nowrap"
 
 /** Every event of a month with its lines, and what there was after it. Nothing when nothing was or happened. */
 export const StatementTable = ({ list, caption }: { list: MovementList; caption: ReactNode }) => {
@@ -19,10 +20,10 @@ export const StatementTable = ({ list, caption }: { list: MovementList; caption:
           <th scope="col" className="py-1.5 text-start font-medium">
             <Trans>What</Trans>
           </th>
-          <th scope="col" className={`${CELL} font-medium`}>
-            <Trans>Amount</Trans>
+          <th scope="col" dir="ltr" className={`${CELL} font-medium`}>
+            <Trans>Amount (DH)</Trans>
           </th>
-          <th scope="col" className={`${CELL} font-medium`}>
+          <th scope="col" dir="ltr" className={`${CELL} font-medium`}>
             <Trans>After this</Trans>
           </th>
         </tr>
@@ -44,8 +45,8 @@ const Edge = ({ name, dirhams }: { name: ReactNode; dirhams: number }) => {
         <th scope="row" colSpan={2} className="py-2 text-start font-medium">
           {name}
         </th>
-        <td className={`${CELL} font-medium`}>
-          <SignedPrice dirhams={dirhams} language={language} isPlain />
+        <td dir="ltr" className={`${CELL} font-medium`}>
+          <SignedPrice dirhams={dirhams} language={language} isPlain isExact isBare />
         </td>
       </tr>
     </tbody>
@@ -73,12 +74,12 @@ const EventRows = ({ movement }: { movement: Movement }) => {
       {lines.map(({ what, amount_mad }, index) => (
         <tr key={what}>
           <td className="py-1 ps-3">{i18n._(whatWord(what))}</td>
-          <td className={CELL}>
-            <SignedPrice dirhams={amount_mad} language={language} />
+          <td dir="ltr" className={CELL}>
+            <SignedPrice dirhams={amount_mad} language={language} isExact isBare />
           </td>
-          <td className={CELL}>
+          <td dir="ltr" className={CELL}>
             {index === lines.length - 1 ? (
-              <SignedPrice dirhams={balance_mad} language={language} isPlain />
+              <SignedPrice dirhams={balance_mad} language={language} isPlain isExact isBare />
             ) : null}
           </td>
         </tr>
