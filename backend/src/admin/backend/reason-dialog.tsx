@@ -13,6 +13,8 @@ type Props = {
   explanation: string
   isGrave?: boolean
   needsReason?: boolean
+  /** What the field is for, when it is not a reason that a cooperative reads. */
+  fieldLabel?: string
   isBusy: boolean
   isDisabled?: boolean
   onConfirm: (reason: string, close: () => void) => void
@@ -47,7 +49,9 @@ export const ReasonDialog = (props: Props) => {
           <FocusModal.Description asChild>
             <Text>{explanation}</Text>
           </FocusModal.Description>
-          <Label htmlFor={fieldId}>{t(needsReason ? "decision.reason" : "decision.reasonOptional")}</Label>
+          <Label htmlFor={fieldId}>
+            {props.fieldLabel ?? t(needsReason ? "decision.reason" : "decision.reasonOptional")}
+          </Label>
           <Textarea
             id={fieldId}
             dir="auto"

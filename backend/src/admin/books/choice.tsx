@@ -1,0 +1,33 @@
+import { Select } from "@medusajs/ui"
+
+const NONE = "every"
+
+type Props = {
+  label: string
+  value: string
+  options: { value: string; label: string }[]
+  /** What choosing nothing is called; without it, something has to be chosen. */
+  every?: string
+  onChange: (value: string) => void
+}
+
+/** One of several, or all of them. */
+export const Choice = ({ label, value, options, every, onChange }: Props) => (
+  <Select
+    size="small"
+    value={value || (every ? NONE : "")}
+    onValueChange={(next) => onChange(next === NONE ? "" : next)}
+  >
+    <Select.Trigger aria-label={label}>
+      <Select.Value placeholder={label} />
+    </Select.Trigger>
+    <Select.Content>
+      {every && <Select.Item value={NONE}>{every}</Select.Item>}
+      {options.map((option) => (
+        <Select.Item key={option.value} value={option.value}>
+          {option.label}
+        </Select.Item>
+      ))}
+    </Select.Content>
+  </Select>
+)
