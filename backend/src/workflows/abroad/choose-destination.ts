@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { updateCartWorkflow } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
 import { type CartAccess, readCheckoutCart } from "../checkout/read-checkout-cart"
 import type { CheckoutCart } from "../checkout/checkout-cart"
-import { HOME_REGION, MARKET } from "../market"
+import { HOME_REGION, isAbroad, MARKET } from "../market"
 import { readOpenRegions } from "./read-abroad"
 import { repriceAbroad } from "./reprice-abroad"
+import { sendCartWorkflow } from "./send-cart"
 
 const Regions = z.array(z.object({ id: z.string() }))
 
@@ -25,25 +25,30 @@ export async function chooseDestination(
 ): Promise<void> {
   const cart = await readCheckoutCart(container, access)
   if (cart.shipping_address?.country_code === country_code && cart.region_id) return
-  const region_id = await findRegion(container, country_code)
+  const region = await findRegion(container, country_code)
   // Prices that a rate of this very minute has not reached yet: the cart could not be priced without them.
-  if (country_code !== MARKET.country_code) await repriceAbroad(container, { ids: variantsOf(cart) })
-  await updateCartWorkflow(container).run({
-    input: { id: cart.id, region_id, shipping_address: addressee(cart, country_code) },
+  if (isAbroad(region)) await repriceAbroad(container, { ids: variantsOf(cart) })
+  await sendCartWorkflow(container).run({
+    input: {
+      cart_id: cart.id,
+      ...region,
+      shipping_address: addressee(cart, country_code),
+      method_ids: cart.shipping_methods.map(({ id }) => id),
+    },
   })
-  const methods = cart.shipping_methods.map(({ id }) => id)
-  if (methods.length) await container.resolve(Modules.CART).deleteShippingMethods(methods)
 }
 
-async function findRegion(container: MedusaContainer, country_code: string): Promise<string> {
+type Destination = { region_id: string; currency_code: string }
+
+async function findRegion(container: MedusaContainer, country_code: string): Promise<Destination> {
   if (country_code === MARKET.country_code) return readHomeRegion(container)
   const regions = await readOpenRegions(container)
   const region = regions.find(({ countries }) => countries.includes(country_code))
-  if (region) return region.region_id
+  if (region) return { region_id: region.region_id, currency_code: region.currency_code }
   throw ApiError.invalid("unknown_country", "Nothing is sent there.", { country_code: "unknown_country" })
 }
 
-async function readHomeRegion(container: MedusaContainer): Promise<string> {
+async function readHomeRegion(container: MedusaContainer): Promise<Destination> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "region",
@@ -52,7 +57,7 @@ async function readHomeRegion(container: MedusaContainer): Promise<string> {
   })
   const [region] = Regions.parse(data)
   if (!region) throw ApiError.notFound("market")
-  return region.id
+  return { region_id: region.id, currency_code: HOME_REGION.currency_code }
 }
 
 const variantsOf = ({ items }: CheckoutCart): string[] => items.flatMap(({ variant_id }) => variant_id ?? [])
