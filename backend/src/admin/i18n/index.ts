@@ -10,6 +10,9 @@ import cooperativesFr from "./cooperatives/fr.json"
 import exchangeRatesAr from "./exchange-rates/ar.json"
 import exchangeRatesEn from "./exchange-rates/en.json"
 import exchangeRatesFr from "./exchange-rates/fr.json"
+import exchangeRatesAr from "./exchange-rates/ar.json"
+import exchangeRatesEn from "./exchange-rates/en.json"
+import exchangeRatesFr from "./exchange-rates/fr.json"
 import moderationAr from "./moderation/ar.json"
 import moderationEn from "./moderation/en.json"
 import moderationFr from "./moderation/fr.json"
@@ -32,6 +35,7 @@ export default {
     refunds: refundsAr,
     cooperatives: cooperativesAr,
     exchangeRates: exchangeRatesAr,
+    exchangeRates: exchangeRatesAr,
     moderation: moderationAr,
     verification: verificationAr,
   },
@@ -42,6 +46,7 @@ export default {
     refunds: refundsEn,
     cooperatives: cooperativesEn,
     exchangeRates: exchangeRatesEn,
+    exchangeRates: exchangeRatesEn,
     moderation: moderationEn,
     verification: verificationEn,
   },
@@ -51,6 +56,7 @@ export default {
     payouts: payoutsFr,
     refunds: refundsFr,
     cooperatives: cooperativesFr,
+    exchangeRates: exchangeRatesFr,
     exchangeRates: exchangeRatesFr,
     moderation: moderationFr,
     verification: verificationFr,
