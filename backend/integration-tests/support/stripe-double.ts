@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { join } from "node:path"
+import type { AxiosResponse } from "axios"
 
 const PROGRAM = join(__dirname, "stripe-double", "main.mjs")
 const SECRET = "whsec_test"
@@ -13,7 +14,8 @@ const findPort = (): number =>
     ]),
   )
 
-type Thing = Record<string, any>
+/** A Stripe object, read as it comes. */
+type Thing = AxiosResponse["data"]
 
 /**
  * Points the market of this process at a Stripe double of its own. Call it before the market starts; `open` and `close`
@@ -32,7 +34,7 @@ export function stripeDouble() {
 
   const ask = async (path: string, form?: Record<string, string>): Promise<Thing> => {
     const answer = await fetch(address + path, form && { method: "POST", body: new URLSearchParams(form) })
-    return (await answer.json()) as Thing
+    return await answer.json()
   }
   const isUp = () =>
     ask("/test/events").then(

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { stripe } from "./card-access"
 import { cartOfSession, orderOfCart } from "./order-of-session"
 
@@ -36,8 +36,7 @@ export async function settleIntent(container: MedusaContainer, intentId: string)
 
 /** Core completes the cart under its lock, one order however many ask, and refunds when it cannot be. */
 async function orderPaidCart(container: MedusaContainer, cartId: string, intentId: string): Promise<Settled> {
-  const engine = container.resolve(Modules.WORKFLOW_ENGINE)
-  const { errors } = await engine.run(completeCartWorkflowId, { input: { id: cartId }, throwOnError: false })
+  const { errors } = await completeCartWorkflow(container).run({ input: { id: cartId }, throwOnError: false })
   const order_id = await orderOfCart(container, cartId)
   if (order_id) return { outcome: "order_placed", order_id }
   const { latest_charge } = await stripe().paymentIntents.retrieve(intentId, { expand: ["latest_charge"] })

@@ -49,8 +49,8 @@ export class CardPaymentProviderService extends StripeProviderService {
   /** A declined card is no end: the same intent takes another card, so its session stays open. */
   override async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const answer = await super.authorizePayment(input)
-    const isDeclined = answer.status === PaymentSessionStatus.ERROR
-    return isDeclined ? { ...answer, status: PaymentSessionStatus.PENDING } : answer
+    const status: string = answer.status
+    return status === "error" ? { ...answer, status: PaymentSessionStatus.PENDING } : answer
   }
 
   /** A paid intent cannot be called off; one whose money went back needs no calling off. */
