@@ -4,6 +4,7 @@ const LEFT_TO_RIGHT = "\u2066"
 const END = "\u2069"
 const FIRST_LETTER_DECIDES = "\u2068"
 const NO_BREAK_SPACE = "\u00a0"
+const SIGNS: Record<string, string> = { eur: "€", usd: "$" }
 const DIRHAM: Record<Paper["lang"], string> = { ar: "درهم", fr: "DH", en: "DH", zgh: "DH" }
 
 /** A number, code or reference that is read from left to right whatever stands around it (Unicode's isolates). */
@@ -31,7 +32,13 @@ export function writeAmount(centimes: number): string {
 
 /** Centimes as people write them: `1 234,50 DH`, `1 234,50 درهم`. */
 export function writeDirhams(centimes: number, lang: Paper["lang"]): string {
-  return `${writeAmount(centimes)}${NO_BREAK_SPACE}${DIRHAM[lang]}`
+  return writeMoney(centimes, "mad", lang)
+}
+
+/** Minor units of any currency the market sells in: `12,50 €`, `1 234,50 DH`. */
+export function writeMoney(centimes: number, currency: string, lang: Paper["lang"]): string {
+  const sign = currency === "mad" ? DIRHAM[lang] : (SIGNS[currency] ?? currency.toUpperCase())
+  return `${writeAmount(centimes)}${NO_BREAK_SPACE}${sign}`
 }
 
 /** A percent: `20 %`, `7,5 %`. */
