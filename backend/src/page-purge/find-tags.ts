@@ -29,6 +29,9 @@ const PRODUCTS_OF: Record<Exclude<ChangedKind, "listing">, string> = {
     join product_variant_inventory_item i on i.inventory_item_id = r.inventory_item_id
     join product_variant v on v.id = i.variant_id where r.id = any(:ids)`,
   translation: "select reference_id as id from translation where reference = 'product' and id = any(:ids)",
+  commission_rule: `select l.product_id as id from commission_rule rule
+    join product_product_cooperative_cooperative l
+      on rule.cooperative_id is null or rule.cooperative_id = l.cooperative_id where rule.id = any(:ids)`,
   cooperative:
     "select product_id as id from product_product_cooperative_cooperative where cooperative_id = any(:ids)",
 }

@@ -9,6 +9,7 @@ export type ChangedKind =
   | "reservation"
   | "translation"
   | "cooperative"
+  | "commission_rule"
   | "listing"
 
 const VERBS = ["created", "updated", "deleted", "restored"] as const
@@ -38,5 +39,6 @@ export const PURGE_EVENTS: Readonly<Record<string, ChangedKind>> = Object.fromEn
     (verb): [string, ChangedKind] => [`cooperative.${verb}`, "cooperative"],
   ),
   ["priority_credential.changed", "cooperative"],
+  ["commission_rule.changed", "commission_rule"],
   ["product_origin.changed", "product"],
 ])

@@ -1,0 +1,2 @@
+export * from "./create-commission-rule"
+export * from "./end-commission-rule"
