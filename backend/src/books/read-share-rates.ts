@@ -9,7 +9,8 @@ export type RatedGoods = { cooperative_id: string; categories: readonly string[]
 /** What the network keeps of a sale, in percent of the price without tax. */
 export type NetworkShares = { commission_percent: number; solidarity_percent: number }
 
-const NOTHING: NetworkShares = { commission_percent: 0, solidarity_percent: 0 }
+/** Where no rule is in force the network keeps nothing. */
+export const NO_SHARES: NetworkShares = { commission_percent: 0, solidarity_percent: 0 }
 
 /**
  * The network's shares of each of the goods sold at `at`, in their order, in one query. Where no rule is in force the
@@ -24,7 +25,7 @@ export async function readShareRates(
   const rules = await service.listCommissionRules({ starts_at: { $lte: at } }, { take: null })
   return goods.map((sold) => {
     const rule = chooseRule(rules, { ...sold, at })
-    if (!rule) return NOTHING
+    if (!rule) return NO_SHARES
     const { commission_percent, solidarity_percent } = rule
     return { commission_percent, solidarity_percent }
   })

@@ -1,9 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { publicCard } from "../api/store/cooperatives/public-cooperative"
+import type { NetworkShares } from "../books/read-share-rates"
 import { languageText } from "../languages/language-text"
 import { BASE_LANGUAGE, type Language } from "../languages/languages"
 import { priceParts } from "../pricing/price-parts"
-import { SHARES } from "../pricing/share-settings"
 import { isAbroad } from "../workflows/market/regions"
 import type { CategoryEntry } from "./read-category-line"
 import type { ProductRow, VariantRow } from "./product-row"
@@ -16,6 +16,8 @@ export type PageFacts = {
   translations: Translations
   availability: Record<string, { availability: number | null }>
   vat_percent: number
+  /** What the network keeps of it if it is sold now. */
+  shares: NetworkShares
   /** The product's category and its ancestors, nearest first. */
   categories: readonly CategoryEntry[]
 }
@@ -64,7 +66,7 @@ function variantOf(variant: VariantRow, price: number, product: ProductRow, fact
     options: valuesOf(variant, product, facts),
     price_mad: price,
     prices_abroad: pricesAbroad(variant),
-    price_parts: priceParts(price, { ...SHARES, vat_percent: facts.vat_percent }),
+    price_parts: priceParts(price, { ...facts.shares, vat_percent: facts.vat_percent }),
     ...stockState(variant, facts.availability[variant.id]?.availability),
     weight: variant.weight,
   }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, getVariantAvailability, QueryContext } from "@medusajs/framework/utils"
 import { readPriorities } from "@twiza/plugin-artisan-women/decision/read-priorities"
 import { ApiError } from "../api/errors/api-error"
+import { NO_SHARES, readShareRates } from "../books/read-share-rates"
 import type { Language } from "../languages/languages"
 import { readPriorityFacts } from "../priority/read-facts"
 import { MARKET } from "../workflows/market/market"
@@ -58,9 +59,12 @@ export async function readProductPage(container: MedusaContainer, asked: Asked) 
     readProvince(container, row.id),
     readPriorities(query, [row.id], readPriorityFacts),
   ])
+  const [shares = NO_SHARES] = await readShareRates(container, [
+    { cooperative_id: row.cooperative?.id ?? "", categories: categories.map(({ slug }) => slug) },
+  ])
   const priority = priorities.get(row.id)
   return {
-    ...productPage(row, { lang: asked.lang, categories, translations, availability, vat_percent }),
+    ...productPage(row, { lang: asked.lang, categories, translations, availability, vat_percent, shares }),
     province,
     tier: priority?.tier ?? null,
     tier_reasons: priority?.reasons ?? [],

@@ -42,7 +42,10 @@ export function totalOf({ lines, delivery }: Sale): number {
  *
  * @throws RangeError for a line that is not of the sale, or more units than were sold
  */
-export function sharesOf({ lines, cooperative_order_id }: Sale, units: readonly Units[]): Shares {
+export function sharesOf(
+  { lines, cooperative_order_id }: Pick<Sale, "lines" | "cooperative_order_id">,
+  units: readonly Units[],
+): Shares {
   const shares: Shares = { total: 0, vat: 0, commission: 0, fund: 0 }
   for (const { line_id, quantity, before } of units) {
     const line = lines.find(({ id }) => id === line_id)

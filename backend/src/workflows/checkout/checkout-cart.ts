@@ -58,6 +58,7 @@ const itemSchema = z.object({
   unit_price: numeric,
   requires_shipping: z.boolean(),
   total: numeric,
+  tax_lines: z.array(z.object({ rate: numeric })).nullish(),
   variant: variantSchema.nullish(),
 })
 

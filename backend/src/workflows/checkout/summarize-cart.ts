@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Language } from "../../languages/languages"
 import { languageTexts } from "../../languages/language-text"
 import { MARKET } from "../market/market"
+import { partsOfSales } from "../../books/sale-parts"
 import { type CartGroup, groupByCooperative } from "./cart-groups"
+import { readCartSales } from "./cart-sales"
 import { type CheckoutCart, type CheckoutItem, cooperativeOf } from "./checkout-cart"
 import { chosenPayment } from "./chosen-payment"
 import { type DeliveryOption, listDeliveryOptions } from "./delivery-options"
@@ -17,8 +19,8 @@ export type SummaryChoices = { lang: Language; province?: string | undefined }
 type CartProblem = { code: ItemProblem | "delivery_missing"; item_id?: string; cooperative_id?: string }
 
 /**
- * The cart as the shopper reads it: by cooperative, with each one's delivery options and what is in the way of ordering.
- * Amounts are in the cart's currency, tax included.
+ * The cart as the shopper reads it: by cooperative, with each one's delivery options, where its money goes and what is in
+ * the way of ordering. Amounts are in the cart's currency, tax included.
  */
 export async function summarizeCart(container: MedusaContainer, cart: CheckoutCart, choices: SummaryChoices) {
   const groups = groupByCooperative(cart)
@@ -29,6 +31,7 @@ export async function summarizeCart(container: MedusaContainer, cart: CheckoutCa
     currency_code: cart.currency_code,
   })
   const problems = listProblems(cart, groups, itemProblems)
+  const sales = await readCartSales(container, cart, groups)
   const isPayable = canBePaid(cart, groups, problems)
   return {
     cart: {
@@ -37,9 +40,13 @@ export async function summarizeCart(container: MedusaContainer, cart: CheckoutCa
       lang: choices.lang,
       is_payable: isPayable,
       is_ready: isPayable && chosenPayment(cart) !== null,
+      price_parts: partsOfSales(sales),
     },
     payment_methods: await listPaymentMethods(container, cart),
-    groups: groups.map((group) => toGroup(group, options, itemProblems, choices.lang)),
+    groups: groups.map((group) => ({
+      ...toGroup(group, options, itemProblems, choices.lang),
+      price_parts: partsOfSales(sales.filter((sale) => sale.cooperative_id === group.cooperative.id)),
+    })),
     problems,
   }
 }

@@ -1,9 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COOPERATIVE_ORDER_MODULE } from "../../../modules/cooperative-order"
+import { layLines } from "../../../modules/cooperative-order/lay-lines"
 import type { LineSnapshot } from "../../../modules/cooperative-order/line-snapshot"
 import type { CooperativeOrderModuleService } from "../../../modules/cooperative-order/service"
 import { type OrderPart, splitOrder } from "../../../modules/cooperative-order/split-order"
-import { splitByLargestRemainder } from "../../../modules/cooperative-order/split-total"
 import { type LoadedOrder, readSplittableOrder } from "../read-splittable-order"
 
 /**
@@ -74,8 +74,8 @@ function toRecord(order: LoadedOrder, part: OrderPart, number: string) {
 function withTotals(order: LoadedOrder, { item_ids, item_total }: OrderPart): LineSnapshot[] {
   const snapshots = order.snapshots.filter(({ item_id }) => item_ids.includes(item_id))
   const exact = new Map(order.splittable.lines.map(({ id, total }) => [id, total]))
-  const centimes = splitByLargestRemainder(
-    Math.round(item_total * 100),
+  const centimes = layLines(
+    item_total,
     snapshots.map(({ item_id }) => exact.get(item_id) ?? 0),
   )
   return snapshots.map((line, index) => {
