@@ -9,10 +9,9 @@ import {
   returnStatusAfter,
 } from "../../../modules/cooperative-order/return-statuses"
 import type { CooperativeOrderModuleService } from "../../../modules/cooperative-order/service"
-import { paidForPart } from "../../../refunds/owed-of-part"
 import { readOrderPayment } from "../../../refunds/read-payment"
 import type { Part, PartReturn } from "../part"
-import { collectedOf } from "../part-progress"
+import { addUp, collectedOf } from "../part-progress"
 import { readPart } from "../read-order-view"
 import { putBackInStock, recordCoreReturn } from "../take-back"
 import type { PartActor } from "./record-status"
@@ -56,11 +55,17 @@ export const moveReturnStep = createStep(
 
 async function refundOf(container: MedusaContainer, part: Part, row: PartReturn): Promise<number> {
   const payment = await readOrderPayment(container, part.order_id)
-  const collected = payment ? paidForPart(part, payment) / 100 : collectedOf(part)
+  const isCard = payment !== null && !payment.is_cash
+  const collected = isCard ? deliveredOf(part) : collectedOf(part)
   const earlier = part.returns
     .filter(({ status }) => status === "received")
     .map(({ items, refund }) => ({ items, amount: refund }))
   return refundFor({ ...part, collected }, earlier, row.items)
+}
+
+/** What a card had paid for of the parcels that came, in dirhams. */
+function deliveredOf({ parcels }: Part): number {
+  return addUp(parcels.filter(({ delivered_at }) => delivered_at).map(({ amount }) => amount))
 }
 
 /** Goods that came back broken are not sold again: the member sets them aside. */
