@@ -77,7 +77,11 @@ medusaIntegrationTestRunner({
           {
             id: "card",
             is_allowed: true,
-            card: { publishable_key: "pk_test_double", script_url: process.env.STRIPE_JS_URL },
+            card: {
+              publishable_key: "pk_test_double",
+              script_url: process.env.STRIPE_JS_URL,
+              amount: 29_900,
+            },
           },
         ])
         expect(answer.cart).toMatchObject({ payment: "card", is_ready: true, total: 299 })

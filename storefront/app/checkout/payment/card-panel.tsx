@@ -23,7 +23,7 @@ export const CardPanel = ({ summary: { cart }, card, isChosen }: Props) => {
       data-island="card"
       data-key={card.publishable_key}
       data-script={card.script_url}
-      data-centimes={Math.round(cart.total * 100)}
+      data-centimes={card.amount}
       data-currency={cart.currency_code}
       data-locale={language === "zgh" ? "fr" : language}
       data-pay={`/${language}/checkout/pay`}
