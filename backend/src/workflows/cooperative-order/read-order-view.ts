@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
+import { type PartsOfOrder, readPartsOfOrder } from "../../books/parts-of-order"
 import { readRefunds } from "../../refunds/refund-view"
 import { createCooperativeOrdersWorkflow } from "./create-cooperative-orders"
 import { type OrderView, type PartCooperative, toOrderView } from "./order-view"
@@ -97,7 +98,7 @@ export async function readPartCooperatives(container: MedusaContainer, parts: Pa
  * An order with its parts. An order read before its parts were made (its event is still under way, or was lost with its
  * process) gets them now, so that nobody is shown an order of nothing.
  */
-export async function readOrderView(container: MedusaContainer, order: PlacedOrder): Promise<OrderView> {
+export async function readOrderView(container: MedusaContainer, order: PlacedOrder) {
   let parts = await readParts(container, [order.id])
   if (!parts.length) {
     await createCooperativeOrdersWorkflow(container).run({ input: { order_id: order.id } })
@@ -107,5 +108,14 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
     container,
     parts.map(({ id }) => id),
   )
-  return toOrderView(order, parts, await readPartCooperatives(container, parts), refunds)
+  const view = toOrderView(order, parts, await readPartCooperatives(container, parts), refunds)
+  return withPriceParts(view, await readPartsOfOrder(container, order.id))
+}
+
+/** The order's view, and where its money goes. */
+function withPriceParts({ order, parts }: OrderView, { whole, of }: PartsOfOrder) {
+  return {
+    order: { ...order, price_parts: whole },
+    parts: parts.map((part) => ({ ...part, price_parts: of(part.id) })),
+  }
 }
