@@ -19,6 +19,7 @@ export async function readPayees(
   container: MedusaContainer,
   ids: readonly string[],
 ): Promise<Map<string, Payee>> {
+  if (!ids.length) return new Map()
   const service = container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
   const rows = await service.listCooperatives(
     { id: [...new Set(ids)] },

@@ -77,22 +77,36 @@ export async function readPayoutLines(
   }: Window & { status?: LineStatus | undefined; cooperative_id?: string | undefined },
 ) {
   const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
-  const [lines, count] = await serviceOf(container).listAndCountPayoutLines(asked, {
-    relations: ["batch", "batch.lines"],
+  const service = serviceOf(container)
+  const [lines, count] = await service.listAndCountPayoutLines(asked, {
     order: { id: "DESC" },
     skip: offset,
     take: limit,
   })
-  const payees = await readPayees(
-    container,
-    lines.map(({ cooperative_id }) => cooperative_id),
-  )
-  const views = lines.map(({ batch, ...line }) => {
+  const [batches, payees] = await Promise.all([
+    readBatches(
+      service,
+      lines.map(({ batch_id }) => batch_id),
+    ),
+    readPayees(
+      container,
+      lines.map(({ cooperative_id }) => cooperative_id),
+    ),
+  ])
+  const views = lines.flatMap((line) => {
+    const batch = batches.get(line.batch_id)
+    if (!batch) return []
     const place = inOrder(batch.lines).findIndex(({ id }) => id === line.id) + 1
     const { id, number } = batch
-    return { ...lineView(line, number, place, payees.get(line.cooperative_id)), payout: { id, number } }
+    return [{ ...lineView(line, number, place, payees.get(line.cooperative_id)), payout: { id, number } }]
   })
   return { lines: views, count, limit, offset }
+}
+
+async function readBatches(service: PayoutModuleService, ids: string[]) {
+  if (!ids.length) return new Map<string, never>()
+  const batches = await service.listPayoutBatches({ id: [...new Set(ids)] }, { relations: ["lines"] })
+  return new Map(batches.map((batch) => [batch.id, batch]))
 }
 
 /**

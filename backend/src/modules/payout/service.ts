@@ -5,7 +5,7 @@ import { ApiError } from "../../api/errors/api-error"
 import { PayoutBatch } from "./models/payout-batch"
 import { PayoutEvent, type PAYOUT_ACTOR_TYPES, type PayoutEventKind } from "./models/payout-event"
 import { PayoutLine } from "./models/payout-line"
-import { BATCH_MOVES, type BatchStatus } from "./statuses"
+import { BATCH_MOVES, type BatchStatus, SETTLED_LINES } from "./statuses"
 
 /** Who acts on payouts, as their history names them. */
 export type PayoutActor = { type: (typeof PAYOUT_ACTOR_TYPES)[number]; id: string | null }
@@ -14,7 +14,7 @@ type Batch = Pick<InferTypeOf<typeof PayoutBatch>, "id" | "number" | "status" | 
 export type Line = Omit<InferTypeOf<typeof PayoutLine>, "batch">
 
 /** A batch whose row is locked: its lines as they are now, and the context that writes with the lock. */
-export type LockedBatch = { batch: Batch; lines: Line[]; context: Context }
+export type LockedBatch = { batch: Batch; lines: Line[]; context: Context; manager: SqlEntityManager }
 
 /** What is proposed to be paid to one cooperative. */
 export type ProposedLine = Pick<Line, "cooperative_id" | "name" | "rib" | "centimes">
@@ -75,7 +75,7 @@ export class PayoutModuleService extends MedusaService({ PayoutBatch, PayoutLine
       const [batch] = await this.listPayoutBatches({ id }, { take: 1, relations: ["lines"] }, context)
       if (!batch) throw ApiError.notFound("payout")
       const { lines, ...rest } = batch
-      return await work({ batch: rest, lines, context })
+      return await work({ batch: rest, lines, context, manager })
     })
   }
 
@@ -92,6 +92,23 @@ export class PayoutModuleService extends MedusaService({ PayoutBatch, PayoutLine
     const { from, to } = BATCH_MOVES[move]
     if (!from.some((status: BatchStatus) => status === batch.status)) throw statusConflict(move, batch.status)
     await this.updatePayoutBatches({ id: batch.id, status: to, ...changes }, context)
+  }
+
+  /**
+   * Settles a locked batch that has left once nothing more is expected of the bank, and opens it again when something
+   * is. In one statement over the lines as they are now.
+   */
+  async settleBatch({ batch, context, manager }: LockedBatch, actor: PayoutActor): Promise<void> {
+    await manager.flush()
+    const [settled] = await manager.execute<{ status: BatchStatus }[]>(
+      `update payout_batch batch set updated_at = now(), status = case when exists (
+         select 1 from payout_line line where line.batch_id = batch.id and line.deleted_at is null
+           and line.status not in (${SETTLED_LINES.map(() => "?").join(", ")})) then 'exported' else 'settled' end
+       where id = ? and status in ('exported', 'settled') returning status`,
+      [...SETTLED_LINES, batch.id],
+    )
+    if (settled?.status === "settled" && batch.status !== "settled")
+      await this.record(batch.id, actor, [{ kind: "settled" }], context)
   }
 
   /** Adds lines to a batch's history. */

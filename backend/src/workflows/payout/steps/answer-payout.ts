@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type LineOf, onLine } from "../on-line"
-import { settleBatch } from "../settle-batch"
 
 /** What a cooperative's treasurer says of a payout: whose line it is must be named. */
 export type PayoutAnswer = LineOf & { cooperative_id: string; member_id: string }
@@ -19,7 +18,7 @@ export const confirmPayoutStep = createStep("confirm-payout", async (input: Payo
       [{ kind: "line_confirmed", line_id: line.id }],
       locked.context,
     )
-    await settleBatch(service, locked, actor)
+    await service.settleBatch(locked, actor)
   })
   return new StepResponse(undefined)
 })
@@ -35,7 +34,7 @@ export const disputePayoutStep = createStep(
       const actor = { type: "cooperative" as const, id: member_id }
       const event = { kind: "line_disputed" as const, line_id: line.id, reason: note }
       await service.record(locked.batch.id, actor, [event], locked.context)
-      await settleBatch(service, locked, actor)
+      await service.settleBatch(locked, actor)
     })
     return new StepResponse(undefined)
   },

@@ -4,7 +4,6 @@ import { payoutFailed } from "../../../modules/ledger/postings/settlements"
 import type { LedgerModuleService } from "../../../modules/ledger/service"
 import { PAYOUT_SETTINGS } from "../../../payouts/payout-settings"
 import { type LineOf, onLine } from "../on-line"
-import { settleBatch } from "../settle-batch"
 
 export type Failed = LineOf & { user_id: string; reason: string }
 
@@ -29,7 +28,7 @@ export const failLineStep = createStep("fail-payout-line", async (input: Failed,
     await service.updatePayoutLines({ id: line_id, ...failed }, locked.context)
     const actor = { type: "user" as const, id: actor_id }
     await service.record(locked.batch.id, actor, [{ kind: "line_failed", line_id, reason }], locked.context)
-    await settleBatch(service, locked, actor)
+    await service.settleBatch(locked, actor)
   })
   return new StepResponse(undefined)
 })

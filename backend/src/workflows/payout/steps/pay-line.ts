@@ -4,7 +4,6 @@ import { payoutPaid } from "../../../modules/ledger/postings/settlements"
 import type { LedgerModuleService } from "../../../modules/ledger/service"
 import { PAYOUT_SETTINGS } from "../../../payouts/payout-settings"
 import { type LineOf, onLine } from "../on-line"
-import { settleBatch } from "../settle-batch"
 
 export type Paid = LineOf & { user_id: string; bank_reference: string }
 
@@ -22,7 +21,7 @@ export const payLineStep = createStep("pay-payout-line", async (input: Paid, { c
     const actor = { type: "user" as const, id: actor_id }
     const event = { kind: "line_paid" as const, line_id, reason: bank_reference }
     await service.record(locked.batch.id, actor, [event], locked.context)
-    await settleBatch(service, locked, actor)
+    await service.settleBatch(locked, actor)
   })
   return new StepResponse(undefined)
 })

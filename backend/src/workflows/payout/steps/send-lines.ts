@@ -5,7 +5,6 @@ import type { LedgerModuleService } from "../../../modules/ledger/service"
 import { PAYOUT_MODULE } from "../../../modules/payout"
 import type { PayoutModuleService } from "../../../modules/payout/service"
 import { PAYOUT_SETTINGS } from "../../../payouts/payout-settings"
-import { settleBatch } from "../settle-batch"
 import type { Export } from "./fit-lines"
 
 /**
@@ -32,7 +31,7 @@ export const sendLinesStep = createStep(
       const actor = { type: "user" as const, id: user_id }
       const events = lines.map((line) => ({ kind: "line_sent" as const, line_id: line.id }))
       await service.record(id, actor, events, locked.context)
-      await settleBatch(service, locked, actor)
+      await service.settleBatch(locked, actor)
       return lines.map((line) => line.id)
     })
     return new StepResponse(sent)
