@@ -187,6 +187,24 @@ medusaIntegrationTestRunner({
       )
     })
 
+    describe("the month's figures", () => {
+      const home = async (headers = treasurer) => (await api.get("/cooperative/home", { headers })).data.month
+      const figures = async (month: string) =>
+        (await api.get(`/cooperative/figures?month=${month}`, { headers: treasurer })).data.totals
+
+      it("say what reached the cooperative and what is to come, as the ledger has it", async () => {
+        expect(await figures("2026-10")).toMatchObject({ received_mad: 140, to_come_mad: 53.33 })
+        const { standing } = (await ask("")).data
+        const to_come_mad = standing.balance_mad + standing.to_come_mad
+        expect(await figures("2026-11")).toMatchObject({ received_mad: 25, to_come_mad })
+      })
+
+      it("keep what is owed from sellers", async () => {
+        const seller = (await signInMember(api, "seller@rif.example")).headers
+        expect(await home(seller)).toMatchObject({ orders: 0, received_mad: null, to_come_mad: null })
+      })
+    })
+
     describe("a payout", () => {
       let line: string
 

@@ -13,8 +13,8 @@ const homeSchema = z.object({
   month: z.object({
     orders: z.number(),
     total_mad: z.number(),
-    to_come_mad: z.number(),
-    received_mad: z.number(),
+    to_come_mad: z.number().nullable(),
+    received_mad: z.number().nullable(),
   }),
   best: z.array(z.object({ product_id: z.string().nullish(), title: z.string(), quantity: z.number() })),
 })

@@ -7,8 +7,8 @@ const figuresSchema = z.object({
     orders: z.number(),
     items: z.number(),
     total_mad: z.number(),
-    received_mad: z.number(),
-    to_come_mad: z.number(),
+    received_mad: z.number().nullable(),
+    to_come_mad: z.number().nullable(),
     refused: z.number(),
     returned: z.number(),
   }),
@@ -17,6 +17,6 @@ const figuresSchema = z.object({
 
 export type Figures = z.infer<typeof figuresSchema>
 
-/** A month's figures, amounts in dirhams. @param month `2026-11` */
+/** A month's figures, amounts in dirhams; null where they are the treasurer's alone. @param month `2026-11` */
 export const readFigures = (session: MemberSession, month: string): Promise<Figures> =>
   askAsMember(figuresSchema, "/cooperative/figures", session, { query: { month } })

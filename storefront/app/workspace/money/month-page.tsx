@@ -51,7 +51,7 @@ export default function MonthPage({ loaderData }: Route.ComponentProps) {
     >
       <SeenAt at={seenAt} />
       <MonthSteps month={month} isLast={isLast} path={href("month")} />
-      <MonthFigures figures={figures.totals} />
+      <MonthFigures figures={figures.totals} isOver={!isLast} />
       <SmallFigures figures={figures.totals} />
       <MonthDays days={figures.days} />
       <BestSellers best={figures.best} />
