@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import type { ReactNode } from "react"
+import { cardAccessOf } from "~/checkout/payment/payment-method"
 import { ButtonLink } from "~/design/button"
 import { Card } from "~/design/card"
 import { Notice } from "~/design/notice"
@@ -25,14 +26,19 @@ export const CartTotals = ({ summary }: { summary: CartSummary }) => {
         </ButtonLink>
       )}
       <p className="mt-3 text-center text-sm text-ink-soft">
-        {summary.cart.currency_code === "mad" ? (
-          <Trans>You pay in cash when each parcel arrives.</Trans>
-        ) : (
-          <Trans>You pay by card. Customs of your country may ask for duties.</Trans>
-        )}
+        <HowToPay summary={summary} />
       </p>
     </Card>
   )
+}
+
+/** How this cart can be paid, told before the checkout asks. */
+const HowToPay = ({ summary: { cart, payment_methods } }: { summary: CartSummary }) => {
+  if (cart.currency_code !== "mad")
+    return <Trans>You pay by card. Customs of your country may ask for duties.</Trans>
+  if (cardAccessOf(payment_methods))
+    return <Trans>You pay by card when you order, or in cash when each parcel arrives.</Trans>
+  return <Trans>You pay in cash when each parcel arrives.</Trans>
 }
 
 /** The amounts of a cart, tax included, one below the other. */
