@@ -45,7 +45,7 @@ export const WORKSPACE_SENTENCES: Record<string, MessageDescriptor> = {
   photo_too_large: msg`This photo is too heavy. Take another one.`,
   photo_too_many_pixels: msg`This photo is too large. Take another one.`,
   choose_kind: msg`Touch the picture of what it is.`,
-  unknown_category: msg`Touch the picture of what it is.`,
+  unknown_category: msg`The market does not know this kind of goods: choose one of its own.`,
   price_not_a_number: msg`Write the price in digits, such as 120 or 49,50.`,
   price_ambiguous: msg`Is it thousands or centimes? Write 1234 or 1,23.`,
   price_not_positive: msg`The price must be more than zero.`,

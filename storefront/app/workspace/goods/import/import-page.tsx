@@ -11,7 +11,7 @@ import { i18nIn } from "~/i18n/translator"
 import { orRefused, requireSession } from "../../access/member-session.server"
 import { RefusalNotice } from "../../access/refusal-notice"
 import { PhotoButton } from "../../photos/photo-button"
-import { importTable } from "./import.server"
+import { importTable, type ImportResult } from "./import.server"
 import { ImportPreview } from "./import-preview"
 import type { Route } from "./+types/import-page"
 
@@ -36,6 +36,8 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
     return data({ refused: { code: "file_missing", fields: {}, values: {} } }, { status: 400 })
   return orRefused(async () => ({ result: await importTable(file, isCommit, session), isDone: isCommit }))
 }
+
+const changesOf = ({ counts }: ImportResult): number => (counts["create"] ?? 0) + (counts["update"] ?? 0)
 
 /** A table to fill on a computer or keep as a copy, and what it would change before it changes anything. */
 export default function ImportPage(_: Route.ComponentProps) {
@@ -78,7 +80,7 @@ export default function ImportPage(_: Route.ComponentProps) {
       </Card>
       <RefusalNotice code={answer && "refused" in answer ? answer.refused.code : undefined} />
       {result ? <ImportPreview result={result.result} isDone={result.isDone} /> : null}
-      {result && !result.isDone && file ? (
+      {result && !result.isDone && file && changesOf(result.result) > 0 ? (
         <Button
           type="button"
           size="lg"
