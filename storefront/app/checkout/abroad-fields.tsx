@@ -44,6 +44,7 @@ const ContactFields = ({ values, errors }: Props) => {
     <>
       <TextField
         name="name"
+        dir="auto"
         label={t`Your name`}
         autoComplete="name"
         required
@@ -84,6 +85,7 @@ const AddressFields = ({ values, errors }: Props) => {
     <>
       <TextField
         name="address_1"
+        dir="auto"
         label={t`Street and number`}
         autoComplete="street-address"
         required
@@ -103,6 +105,7 @@ const AddressFields = ({ values, errors }: Props) => {
       />
       <TextField
         name="city"
+        dir="auto"
         label={t`Town or city`}
         autoComplete="address-level2"
         required
@@ -112,6 +115,7 @@ const AddressFields = ({ values, errors }: Props) => {
       />
       <TextField
         name="region"
+        dir="auto"
         label={t`State or region`}
         isOptional={t`optional`}
         autoComplete="address-level1"
