@@ -48,7 +48,12 @@ export function statementPaper(
       })),
       { label: words.closing, value: writeDirhams(owed.closing, lang), is_strong: true },
     ],
-    notes: [...(owed.closing < 0 ? [words.owed_note] : []), words.to_come_note],
+    notes: [
+      ...(owed.closing < 0 ? [words.owed_note] : []),
+      ...(to_come.movements.length || to_come.opening
+        ? [`${words.to_come_list}: ${words.to_come_note}`]
+        : []),
+    ],
     page_word: words.page,
   }
 }
