@@ -4,7 +4,10 @@ import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { EXCHANGE_RATE_MODULE } from "../../../src/modules/exchange-rate"
 import type { ExchangeRateModuleService } from "../../../src/modules/exchange-rate/service"
-import { openAbroad, repriceAbroad } from "../../../src/workflows/abroad"
+import { LEDGER_MODULE } from "../../../src/modules/ledger"
+import { orderPlaced, unitsDelivered } from "../../../src/modules/ledger/postings"
+import type { LedgerModuleService } from "../../../src/modules/ledger/service"
+import { exchangeBalances, openAbroad, repriceAbroad } from "../../../src/workflows/abroad"
 import { setUpMarketWorkflow } from "../../../src/workflows/market"
 import { countQueries, signInAdmin, type SignedIn } from "../../builders"
 import { stripeDouble } from "../../support/stripe-double"
@@ -20,6 +23,7 @@ const FROM_FRANCE = {
   contact: { name: "Samira Alaoui", phone: "+33 6 12 34 56 78", email: "samira@example.com" },
   address: { country_code: "fr", city: "Lyon", address_1: "3 rue des Tables", postal_code: "69004" },
 }
+const RATES = { vat_percent: 0, commission_percent: 8, solidarity_percent: 2 }
 const DAY_MS = 86_400_000
 
 medusaIntegrationTestRunner({
@@ -190,6 +194,44 @@ medusaIntegrationTestRunner({
       const { data: home } = await sendTo("ma", cartId)
       expect(home.cart).toMatchObject({ currency_code: "mad", shipping_total: 0, subtotal: 1912.99 })
       expect(home.groups[0].delivery_options).toHaveLength(2)
+    })
+
+    it("what was sold in euros becomes dirhams owed once it can no longer be given back, once", async () => {
+      await sellAbroad()
+      const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+      const cooperative_id = scene.cooperatives.rif
+      for (const [part, days] of [
+        ["old", 10],
+        ["new", 2],
+      ] as const) {
+        const at = new Date(Date.now() - days * DAY_MS)
+        const sale = {
+          ...{ cooperative_order_id: part, order_id: `order_${part}`, cooperative_id, currency_code: "eur" },
+          lines: [{ id: "oil", quantity: 1, total: 10_000, ...RATES }],
+          delivery: 2800,
+        }
+        const units = [{ line_id: "oil", quantity: 1, before: 0 }]
+        await ledger.post(orderPlaced(sale, { at }))
+        await ledger.post(unitsDelivered(sale, { at, parcel_id: part, units, withDelivery: true }))
+      }
+      const until = new Date(Date.now() - 7 * DAY_MS)
+      const exchange = (day: string) => exchangeBalances(container, { now: new Date(), until, day })
+      const owed = async () =>
+        (await ledger.balances({ kind: "cooperative", owner_id: cooperative_id })).map(
+          ({ currency_code, centimes }) => [currency_code, -centimes],
+        )
+      expect(await owed()).toEqual([["eur", 2 * 11_800]])
+      expect(await exchange("2026-11-22")).toBe(2)
+      expect(await owed()).toEqual([
+        ["eur", 11_800],
+        ["mad", 128_030],
+      ])
+      expect([await exchange("2026-11-22"), await exchange("2026-11-23")]).toEqual([0, 0])
+      const all = await ledger.balances()
+      for (const currency of ["eur", "mad"]) {
+        const balances = all.filter(({ currency_code }) => currency_code === currency)
+        expect(balances.reduce((sum, { centimes }) => sum + centimes, 0)).toBe(0)
+      }
     })
 
     it("opening abroad again opens nothing twice, and finding nothing to do takes few queries", async () => {

@@ -1,4 +1,5 @@
 export * from "./choose-destination"
+export * from "./exchange-balances"
 export * from "./open-abroad"
 export * from "./open-shops-abroad"
 export * from "./read-abroad"

@@ -27,8 +27,9 @@ export async function readOpenRegions(container: MedusaContainer): Promise<OpenR
     fields: ["id", "name"],
     filters: { name: open.map(({ name }) => name) },
   })
-  return Regions.parse(data).flatMap(({ id, name }) => {
-    const region = open.find((candidate) => candidate.name === name)
-    return region ? [{ region_id: id, currency_code: region.currency_code, countries: region.countries }] : []
+  const idOf = new Map(Regions.parse(data).map(({ id, name }) => [name, id]))
+  return open.flatMap(({ name, currency_code, countries }) => {
+    const region_id = idOf.get(name)
+    return region_id ? [{ region_id, currency_code, countries }] : []
   })
 }
