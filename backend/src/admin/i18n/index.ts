@@ -1,15 +1,15 @@
-import carriersAr from "./carriers/ar.json"
-import carriersEn from "./carriers/en.json"
-import carriersFr from "./carriers/fr.json"
 import booksAr from "./books/ar.json"
 import booksEn from "./books/en.json"
 import booksFr from "./books/fr.json"
+import carriersAr from "./carriers/ar.json"
+import carriersEn from "./carriers/en.json"
+import carriersFr from "./carriers/fr.json"
+import commissionRulesAr from "./commission-rules/ar.json"
+import commissionRulesEn from "./commission-rules/en.json"
+import commissionRulesFr from "./commission-rules/fr.json"
 import cooperativesAr from "./cooperatives/ar.json"
 import cooperativesEn from "./cooperatives/en.json"
 import cooperativesFr from "./cooperatives/fr.json"
-import exchangeRatesAr from "./exchange-rates/ar.json"
-import exchangeRatesEn from "./exchange-rates/en.json"
-import exchangeRatesFr from "./exchange-rates/fr.json"
 import exchangeRatesAr from "./exchange-rates/ar.json"
 import exchangeRatesEn from "./exchange-rates/en.json"
 import exchangeRatesFr from "./exchange-rates/fr.json"
@@ -31,10 +31,10 @@ export default {
   ar: {
     books: booksAr,
     carriers: carriersAr,
+    commissionRules: commissionRulesAr,
     payouts: payoutsAr,
     refunds: refundsAr,
     cooperatives: cooperativesAr,
-    exchangeRates: exchangeRatesAr,
     exchangeRates: exchangeRatesAr,
     moderation: moderationAr,
     verification: verificationAr,
@@ -42,10 +42,10 @@ export default {
   en: {
     books: booksEn,
     carriers: carriersEn,
+    commissionRules: commissionRulesEn,
     payouts: payoutsEn,
     refunds: refundsEn,
     cooperatives: cooperativesEn,
-    exchangeRates: exchangeRatesEn,
     exchangeRates: exchangeRatesEn,
     moderation: moderationEn,
     verification: verificationEn,
@@ -53,10 +53,10 @@ export default {
   fr: {
     books: booksFr,
     carriers: carriersFr,
+    commissionRules: commissionRulesFr,
     payouts: payoutsFr,
     refunds: refundsFr,
     cooperatives: cooperativesFr,
-    exchangeRates: exchangeRatesFr,
     exchangeRates: exchangeRatesFr,
     moderation: moderationFr,
     verification: verificationFr,
