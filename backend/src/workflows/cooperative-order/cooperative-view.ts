@@ -9,7 +9,7 @@ import type { RefundView } from "../../refunds/refund-view"
 import { liveQuantity } from "../../modules/cooperative-order/parcel-items"
 import { historyOf, type Part, totalsOf } from "./part"
 import { dueOf, linesOf, parcelsOf, returnsOf, versionOf } from "./part-progress"
-import { addressOf, type PlacedOrder } from "./placed-order"
+import { addressOf, paymentMethodOf, type PlacedOrder } from "./placed-order"
 
 const MEMBER_ACTIONS = [
   "accept",
@@ -30,6 +30,7 @@ export function toPartRow(part: Part, order: PlacedOrder | undefined) {
     fulfilment_kind: part.fulfilment_kind,
     item_count: part.lines.reduce((sum, line) => sum + liveQuantity(line), 0),
     total: part.total,
+    currency_code: part.currency_code,
     customer_name: order?.shipping_address?.first_name || null,
     province: order?.shipping_address?.province || null,
     commune: order?.shipping_address?.city || null,
@@ -59,16 +60,18 @@ function contactOf(phone: string | null | undefined) {
 export function toPartDetail(part: Part, order: PlacedOrder | undefined, refunds: RefundView[] = []) {
   const isOpen = OPEN_STATUSES.includes(part.status)
   const address = addressOf(order?.shipping_address)
+  const method = paymentMethodOf(order)
   return {
     ...toPartRow(part, order),
     version: versionOf(part),
     items: linesOf(part),
     totals: totalsOf(part),
     cancelled_total: part.cancelled_total,
-    cash_to_collect: dueOf(part),
+    payment_method: method,
+    cash_to_collect: dueOf(part, method),
     tracking_number: part.tracking_number,
     refusal_reason: part.refusal_reason,
-    parcels: parcelsOf(part),
+    parcels: parcelsOf(part, method),
     returns: returnsOf(part),
     refunds,
     shopper: address && { ...address, phone: isOpen ? address.phone : null },

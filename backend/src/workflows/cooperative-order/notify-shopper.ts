@@ -39,6 +39,8 @@ function toMailData({ order }: OrderView, parts: OrderView["parts"], about: Abou
     order_number: order.number,
     customer_name: order.contact.name ?? "",
     total: order.totals.total,
+    currency_code: order.currency_code,
+    is_paid: order.payment.method === "card",
     parts: parts.map((part) => toMailPart(part, order.lang, about)),
     lookup_url: orderPageUrl(order.lang, order.number),
   }

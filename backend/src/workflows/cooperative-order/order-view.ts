@@ -5,7 +5,7 @@ import type { RefundView } from "../../refunds/refund-view"
 import { historyOf, type Part, totalsOf } from "./part"
 import { addUp, collectedOf, dueOf, isVoid, linesOf, parcelsOf, returnsOf } from "./part-progress"
 import { returnableQuantity, returnUntil } from "./returnable"
-import { addressOf, type PlacedOrder } from "./placed-order"
+import { addressOf, type PaymentMethod, paymentMethodOf, type PlacedOrder } from "./placed-order"
 
 /** The public face of the cooperative that sold a part. */
 export type PartCooperative = { id: string; handle: string; name: unknown; province_id: string | null }
@@ -18,12 +18,20 @@ export function statusOfOrder(parts: Part[]): "pending" | "in_progress" | "deliv
   return parts.every(({ status }) => status === "pending") ? "pending" : "in_progress"
 }
 
-/** What was paid on delivery so far, and what is still to pay: parts that will never come are not due. */
-export function paymentOf(parts: Part[]) {
-  const paid = addUp(parts.map(collectedOf))
-  const due = addUp(parts.map(dueOf))
-  return { method: "cash_on_delivery" as const, status: paymentStatus(parts, paid, due), paid, due }
+/**
+ * What was paid so far, given back since, and is still to pay on delivery: parts that will never come are not due. A card
+ * pays everything at once.
+ */
+export function paymentOf(parts: Part[], method: PaymentMethod, refunds: Map<string, RefundView[]>) {
+  const paid = addUp(parts.map((part) => (method === "card" ? soldFor(part) : collectedOf(part))))
+  const due = addUp(parts.map((part) => dueOf(part, method)))
+  const given = parts.flatMap(({ id }) => refunds.get(id) ?? []).filter(({ status }) => status === "sent")
+  const refunded = addUp(given.map(({ amount }) => amount))
+  return { method, status: paymentStatus(parts, paid, due), paid, refunded, due }
 }
+
+/** What a part came to when it was placed, in dirhams. */
+const soldFor = ({ total, cancelled_total }: Part): number => addUp([total, cancelled_total])
 
 function paymentStatus(parts: Part[], paid: number, due: number) {
   if (parts.length && parts.every(isVoid)) return "cancelled" as const
@@ -39,6 +47,7 @@ export function toOrderView(
   refunds: Map<string, RefundView[]> = new Map(),
 ) {
   const lang: Language = marketLanguage(order.locale)
+  const method = paymentMethodOf(order)
   const sum = (field: "item_total" | "shipping_total" | "discount_total" | "tax_total" | "total") =>
     addUp(parts.map((part) => part[field]))
   return {
@@ -62,10 +71,10 @@ export function toOrderView(
         phone: order.shipping_address?.phone || null,
         email: order.email ?? null,
       },
-      payment: paymentOf(parts),
+      payment: paymentOf(parts, method, refunds),
     },
     parts: parts.map((part) => ({
-      ...toPartView(part, cooperatives.get(part.cooperative_id)),
+      ...toPartView(part, cooperatives.get(part.cooperative_id), method),
       refunds: refunds.get(part.id) ?? [],
     })),
   }
@@ -73,7 +82,7 @@ export function toOrderView(
 
 export type OrderView = ReturnType<typeof toOrderView>
 
-function toPartView(part: Part, cooperative: PartCooperative | undefined) {
+function toPartView(part: Part, cooperative: PartCooperative | undefined, method: PaymentMethod) {
   const now = new Date()
   const return_until = returnUntil(part, now)
   const canCancel = canTransition("cancel", part.status, part.fulfilment_kind)
@@ -92,7 +101,7 @@ function toPartView(part: Part, cooperative: PartCooperative | undefined) {
     })),
     delivery: { kind: part.fulfilment_kind, tracking_number: part.tracking_number },
     totals: totalsOf(part),
-    parcels: parcelsOf(part),
+    parcels: parcelsOf(part, method),
     returns: returnsOf(part).map(({ actions: _, ...row }) => row),
     return_until,
     actions: [...(canCancel ? ["cancel" as const] : []), ...(return_until ? ["return" as const] : [])],

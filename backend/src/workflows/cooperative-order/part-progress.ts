@@ -4,6 +4,7 @@ import { canMoveReturn, RETURN_ACTIONS } from "../../modules/cooperative-order/r
 import { VOID_STATUSES } from "../../modules/cooperative-order/statuses"
 import type { Parcel } from "./loaded-part"
 import type { Part, PartReturn } from "./part"
+import type { PaymentMethod } from "./placed-order"
 
 /** Adds amounts in whole centimes, so that no fraction creeps in. */
 export function addUp(amounts: number[]): number {
@@ -22,9 +23,9 @@ export function collectedOf(part: Part): number {
   return addUp(part.parcels.map(({ collected }) => collected))
 }
 
-/** What is still to be paid for a part, in dirhams: nothing for what will never come. */
-export function dueOf(part: Part): number {
-  if (isVoid(part)) return 0
+/** What is still to be paid for a part, in dirhams: nothing for what will never come, or was paid by card. */
+export function dueOf(part: Part, method: PaymentMethod = "cash_on_delivery"): number {
+  if (isVoid(part) || method === "card") return 0
   return addUp([part.total, ...part.parcels.filter(isDelivered).map(({ amount }) => -amount)])
 }
 
@@ -46,14 +47,14 @@ export function linesOf(part: Part) {
   }))
 }
 
-/** A part's parcels as people read them; `amount` in dirhams is what is paid on delivery. */
-export function parcelsOf(part: Part) {
+/** A part's parcels as people read them; `amount` in dirhams is what is paid on delivery: nothing by card. */
+export function parcelsOf(part: Part, method: PaymentMethod = "cash_on_delivery") {
   return part.parcels.map(
     ({ id, number, items, amount, tracking_number, carrier, carrier_code, shipped_at, delivered_at }) => ({
       id,
       number,
       items,
-      amount,
+      amount: method === "card" ? 0 : amount,
       tracking_number: tracking_number ?? null,
       carrier: carrier ?? null,
       carrier_code: carrier_code ?? null,

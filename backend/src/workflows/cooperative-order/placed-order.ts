@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { CASH_ON_DELIVERY_PROVIDER_ID } from "../../modules/cash-on-delivery"
 
 /** Where an order goes and whom to call. */
 export const addressSchema = z.object({
@@ -20,6 +21,9 @@ export const orderSchema = z.object({
   locale: z.string().nullish(),
   currency_code: z.string(),
   shipping_address: addressSchema.nullish(),
+  payment_collections: z
+    .array(z.object({ payments: z.array(z.object({ provider_id: z.string() })).nullish() }).nullish())
+    .nullish(),
 })
 
 export type PlacedOrder = z.output<typeof orderSchema>
@@ -33,7 +37,19 @@ export const ORDER_FIELDS = [
   "locale",
   "currency_code",
   "shipping_address.*",
+  "payment_collections.payments.provider_id",
 ]
+
+/** How an order is paid: at once by card, or in cash when its parcels come. */
+export type PaymentMethod = "card" | "cash_on_delivery"
+
+/** How the order is paid; in cash where nobody says. */
+export function paymentMethodOf(order: Pick<PlacedOrder, "payment_collections"> | undefined): PaymentMethod {
+  const payments = (order?.payment_collections ?? []).flatMap((collection) => collection?.payments ?? [])
+  return payments.some(({ provider_id }) => provider_id !== CASH_ON_DELIVERY_PROVIDER_ID)
+    ? "card"
+    : "cash_on_delivery"
+}
 
 /** An address as people read it. */
 export function addressOf(address: PlacedOrder["shipping_address"]) {

@@ -28,7 +28,7 @@ const partSchema = z.object({
 })
 
 /**
- * What every mail of an order tells: amounts in dirhams with tax, texts already in the reader's language. An amount left
+ * What every mail of an order tells: amounts with tax, texts already in the reader's language. An amount left
  * out is not spoken of.
  */
 export const mailDataSchema = z.object({
@@ -37,8 +37,12 @@ export const mailDataSchema = z.object({
   customer_name: z.string(),
   parts: z.array(partSchema).min(1),
   total: z.number(),
+  /** What the amounts are in. */
+  currency_code: z.string().default("mad"),
+  /** Paid at once by card: nothing is paid when it comes, and what does not come is given back. */
+  is_paid: z.boolean().default(false),
   lookup_url: z.string().nullish(),
 })
 
-export type MailData = z.infer<typeof mailDataSchema>
+export type MailData = z.input<typeof mailDataSchema>
 export type MailPart = z.infer<typeof partSchema>

@@ -10,7 +10,7 @@ const twoDecimals = new Intl.NumberFormat("fr", { minimumFractionDigits: 2, maxi
 
 /** Renders a mail in the reader's language: text for every reader, HTML (right to left in Arabic) for most. */
 export function renderMail(template: MailTemplate, data: MailData): RenderedMail {
-  const texts = MAIL_TEXTS[data.lang]
+  const texts = textsOf(data)
   const part = data.parts[0]
   const fill = (sentence: string) =>
     sentence
@@ -20,12 +20,21 @@ export function renderMail(template: MailTemplate, data: MailData): RenderedMail
       .replaceAll("{name}", data.customer_name)
       .replaceAll("{amount}", money(part?.total ?? 0, texts))
   const subject = fill(texts.subject[template])
-  const opening = [fill(texts.greeting), fill(texts.intro[template])]
+  const intro = (data.is_paid ? texts.paidIntro[template] : undefined) ?? texts.intro[template]
+  const opening = [fill(texts.greeting), fill(intro)]
   return {
     subject: subject.replace(/[\r\n]+/g, " "),
     text: textOf(opening, data, texts),
     html: htmlOf(subject, opening, data, texts),
   }
+}
+
+const SIGNS: Record<string, string> = { eur: "€", usd: "$" }
+
+/** The reader's texts, with the sign of the order's currency. */
+function textsOf({ lang, currency_code }: MailData): MailTexts {
+  const texts = MAIL_TEXTS[lang]
+  return { ...texts, currency: SIGNS[currency_code ?? ""] ?? texts.currency }
 }
 
 function money(amount: number, texts: MailTexts): string {

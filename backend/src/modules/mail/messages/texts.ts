@@ -14,6 +14,8 @@ export type MailTexts = {
   closing: string
   subject: Record<MailTemplate, string>
   intro: Record<MailTemplate, string>
+  /** What is said otherwise of an order that a card has paid. */
+  paidIntro: Partial<Record<MailTemplate, string>>
 }
 
 const ar: MailTexts = {
@@ -54,6 +56,16 @@ const ar: MailTexts = {
     return_received: "توصلت {cooperative} بما أرجعتم. ستردّ لكم {amount}.",
     refund_sent:
       "رُدّ لكم {amount} عن الطلبية رقم {part} من {cooperative}. إذا أديتم بالبطاقة، فقد يظهر المبلغ في حسابكم بعد بضعة أيام.",
+  },
+  paidIntro: {
+    order_placed: "توصلنا بطلبيتكم رقم {order}، وقد أُديت بالبطاقة. لن تؤدوا شيئا عند التسليم.",
+    part_shipped: "أرسلت {cooperative} طردكم رقم {part}. أُدي ثمنه بالبطاقة.",
+    part_refused:
+      "لم تتمكن {cooperative} من تلبية الطلبية رقم {part}. يُردّ ثمنها إلى بطاقتكم، وباقي طلبيتكم لا يتغير.",
+    part_cancelled: "أُلغيت الطلبية رقم {part}. يُردّ ثمنها إلى بطاقتكم، وباقي طلبيتكم لا يتغير.",
+    line_cancelled:
+      "لا تستطيع {cooperative} إرسال ما يلي من الطلبية رقم {part}. يُردّ ثمنه إلى بطاقتكم، والباقي في طريقه إليكم.",
+    return_received: "توصلت {cooperative} بما أرجعتم. يُردّ {amount} إلى بطاقتكم.",
   },
 }
 
@@ -98,6 +110,18 @@ const fr: MailTexts = {
     refund_sent:
       "{amount} vous ont été rendus pour la commande {part} de {cooperative}. Par carte, la somme peut mettre quelques jours à paraître sur votre compte.",
   },
+  paidIntro: {
+    order_placed:
+      "Nous avons bien reçu votre commande {order}, payée par carte. Vous n’avez rien à payer à la livraison.",
+    part_shipped: "{cooperative} a expédié votre colis {part}. Il est déjà payé par carte.",
+    part_refused:
+      "{cooperative} n’a pas pu honorer la commande {part}. Son prix revient sur votre carte ; le reste de votre commande ne change pas.",
+    part_cancelled:
+      "La commande {part} est annulée. Son prix revient sur votre carte ; le reste de votre commande ne change pas.",
+    line_cancelled:
+      "{cooperative} ne peut pas envoyer ceci de la commande {part}. Son prix revient sur votre carte ; le reste vous est envoyé.",
+    return_received: "{cooperative} a reçu votre retour. {amount} reviennent sur votre carte.",
+  },
 }
 
 const en: MailTexts = {
@@ -141,6 +165,17 @@ const en: MailTexts = {
     refund_sent:
       "{amount} were given back to you for order {part} of {cooperative}. By card, it may take a few days to show on your account.",
   },
+  paidIntro: {
+    order_placed: "We have received your order {order}, paid by card. You have nothing to pay on delivery.",
+    part_shipped: "{cooperative} has shipped your parcel {part}. It is paid by card already.",
+    part_refused:
+      "{cooperative} could not fulfil order {part}. Its price goes back to your card; the rest of your order does not change.",
+    part_cancelled:
+      "Order {part} is cancelled. Its price goes back to your card; the rest of your order does not change.",
+    line_cancelled:
+      "{cooperative} cannot send this of order {part}. Its price goes back to your card; the rest is sent to you.",
+    return_received: "{cooperative} has received your return. {amount} go back to your card.",
+  },
 }
 
 const zgh: MailTexts = {
@@ -178,6 +213,14 @@ const zgh: MailTexts = {
     return_refused: "{cooperative} ⵓⵔ ⵜⵇⴱⵍ ⴰⴷ ⵜⴰⵎⵥ ⴰⵢⴰ.",
     return_received: "{cooperative} ⵜⵓⵎⵥ ⴰⵢⵏⵏⴰ ⵜⵔⵔⵉⴷ. ⵔⴰⴷ ⴰⴽ ⵜⵔⴰⵔ {amount}.",
     refund_sent: "ⵜⵜⵓⵔⴰⵔ ⴰⴽ {amount} ⵅⴼ ⵜⵙⵙⵓⵜⵔⵜ {part} ⵏ {cooperative}.",
+  },
+  paidIntro: {
+    order_placed: "ⵏⵓⵎⵥ ⵜⴰⵙⵙⵓⵜⵔⵜ ⵏⵏⴽ {order}, ⵜⴼⵔⵓⵜ ⵜⵜ ⵙ ⵜⴽⴰⵕⴹⴰ. ⵓⵔ ⵔⴰⴷ ⵜⴼⵔⵓⴷ ⴰⵎⵢⴰ ⴰⴷⴷⴰⵢ ⵜⵍⴽⵎ.",
+    part_shipped: "{cooperative} ⵜⵓⵣⵏ ⴰⴽⵔⵓⵙ ⵏⵏⴽ {part}. ⵉⵜⵜⵓⴼⵔⴰ ⵙ ⵜⴽⴰⵕⴹⴰ.",
+    part_refused: "{cooperative} ⵓⵔ ⵜⵖⵉ ⴰⴷ ⵜⴰⵣⵏ ⵜⴰⵙⵙⵓⵜⵔⵜ {part}. ⴰⵜⵉⴳ ⵏⵏⵙ ⴰⴷ ⵢⴰⵖⵓⵍ ⵖⵔ ⵜⴽⴰⵕⴹⴰ ⵏⵏⴽ.",
+    part_cancelled: "ⵜⴰⵙⵙⵓⵜⵔⵜ {part} ⵜⵜⵓⵙⵔ. ⴰⵜⵉⴳ ⵏⵏⵙ ⴰⴷ ⵢⴰⵖⵓⵍ ⵖⵔ ⵜⴽⴰⵕⴹⴰ ⵏⵏⴽ.",
+    line_cancelled: "{cooperative} ⵓⵔ ⵜⵖⵉ ⴰⴷ ⵜⴰⵣⵏ ⴰⵢⴰ ⵙⴳ ⵜⵙⵙⵓⵜⵔⵜ {part}. ⴰⵜⵉⴳ ⵏⵏⵙ ⴰⴷ ⵢⴰⵖⵓⵍ ⵖⵔ ⵜⴽⴰⵕⴹⴰ ⵏⵏⴽ.",
+    return_received: "{cooperative} ⵜⵓⵎⵥ ⴰⵢⵏⵏⴰ ⵜⵔⵔⵉⴷ. {amount} ⴰⴷ ⴰⵖⵓⵍⵏ ⵖⵔ ⵜⴽⴰⵕⴹⴰ ⵏⵏⴽ.",
   },
 }
 

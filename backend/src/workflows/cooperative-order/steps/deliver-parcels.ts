@@ -1,7 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ApiError } from "../../../api/errors/api-error"
 import { itemsLeft } from "../../../modules/cooperative-order/parcel-items"
 import { isHandedOver } from "../../../modules/cooperative-order/statuses"
+import { readOrderPayment } from "../../../refunds/read-payment"
 import { collectPayment } from "../collect-payment"
 import type { LoadedPart, Parcel } from "../loaded-part"
 import { createParcel, markDelivered } from "../parcels"
@@ -33,7 +35,7 @@ export const deliverParcelsStep = createStep(
       parcels.push(await createParcel(container, part, EVERYTHING))
     }
     const arrived = choose(parcels, parcel_id)
-    const paid = divideCash(arrived, cash_received)
+    const paid = divideCash(await amountsDue(container, part, arrived), cash_received)
     for (const [index, parcel] of arrived.entries()) {
       const amount = paid[index] ?? 0
       await deliverFulfilment(container, part, parcel)
@@ -58,12 +60,18 @@ function choose(parcels: Parcel[], parcelId: string | null): Parcel[] {
   return waiting
 }
 
-/** What was paid for each parcel: its amount, unless less cash was counted. */
-function divideCash(parcels: Parcel[], cash: number | null): number[] {
-  const due = parcels.map(({ amount }) => Math.round(amount * 100))
+/** What the shopper pays for each parcel as it comes, in centimes: its amount, or nothing when a card has paid. */
+async function amountsDue(container: MedusaContainer, { order_id }: LoadedPart, parcels: Parcel[]) {
+  const payment = await readOrderPayment(container, order_id)
+  const isPaid = payment !== null && !payment.is_cash
+  return parcels.map(({ amount }) => (isPaid ? 0 : Math.round(amount * 100)))
+}
+
+/** What was paid for each parcel, in dirhams: what was due, unless less cash was counted. */
+function divideCash(due: number[], cash: number | null): number[] {
   let left = cash === null ? Infinity : Math.round(cash * 100)
   const total = due.reduce((sum, amount) => sum + amount, 0)
-  if (cash !== null && parcels.length && left > total) {
+  if (cash !== null && due.length && left > total) {
     throw ApiError.invalid("invalid_input", `Only ${total / 100} dirhams are due.`, {
       cash_received_mad: "more_than_due",
     })

@@ -8,7 +8,7 @@ import { itemsLeft, type ParcelItem } from "../../../../../modules/cooperative-o
 import { orderPageUrl } from "../../../../../workflows/cooperative-order/order-page-url"
 import { PART_FIELDS, type Part, partSchema } from "../../../../../workflows/cooperative-order/part"
 import { dueOf } from "../../../../../workflows/cooperative-order/part-progress"
-import { addressOf } from "../../../../../workflows/cooperative-order/placed-order"
+import { addressOf, paymentMethodOf } from "../../../../../workflows/cooperative-order/placed-order"
 import { readPlacedOrders } from "../../../../../workflows/cooperative-order/read-order-view"
 import { ApiError } from "../../../../errors/api-error"
 import { type CooperativeScope, retrieveOwn } from "../../../guard"
@@ -56,7 +56,7 @@ export async function readLabel(scope: CooperativeScope, id: string, parcelId: s
       province: province_id ?? null,
     },
     qr: await QRCode.toString(url, { type: "svg", errorCorrectionLevel: "M" }),
-    cod_amount: amount,
+    cod_amount: paymentMethodOf(order) === "card" ? 0 : amount,
     weight_g: await weighItems(scope, part, items),
     items: items.map(({ line_id, quantity }) => {
       const line = part.lines.find(({ item_id }) => item_id === line_id)
