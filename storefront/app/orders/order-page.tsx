@@ -128,7 +128,12 @@ const OrderAside = ({ order, provinceName }: { order: OrderView["order"]; provin
             </dd>
           </div>
           <Row label={<Trans>Paid so far</Trans>} dirhams={order.payment.paid} />
-          <Row label={<Trans>To pay on delivery</Trans>} dirhams={order.payment.due} />
+          {order.payment.refunded ? (
+            <Row label={<Trans>Given back</Trans>} dirhams={order.payment.refunded} />
+          ) : null}
+          {order.payment.method === "card" ? null : (
+            <Row label={<Trans>To pay on delivery</Trans>} dirhams={order.payment.due} />
+          )}
         </dl>
       </Card>
       <WhereItGoes parts={order.price_parts} total={order.totals.total} />

@@ -95,7 +95,14 @@ export const orderViewSchema = z.object({
       phone: z.string().nullish(),
       email: z.string().nullish(),
     }),
-    payment: z.object({ method: z.string(), status: z.string(), paid: z.number(), due: z.number() }),
+    payment: z.object({
+      method: z.string(),
+      status: z.string(),
+      paid: z.number(),
+      /** What of it was given back since. */
+      refunded: z.number().default(0),
+      due: z.number(),
+    }),
   }),
   parts: z.array(partSchema),
 })

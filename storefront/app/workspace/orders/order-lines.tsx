@@ -3,7 +3,7 @@ import { Card } from "~/design/card"
 import { Picture } from "~/design/picture"
 import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
-import type { Order, OrderLine } from "./order"
+import { isPaidByCard, type Order, type OrderLine } from "./order"
 
 /** The goods of an order, their numbers large, and the cash to receive. */
 export const OrderLines = ({ order }: { order: Order }) => {
@@ -16,12 +16,14 @@ export const OrderLines = ({ order }: { order: Order }) => {
         ))}
       </ul>
       <p className="mt-4 flex justify-between gap-3 border-t border-line pt-3 text-lg font-medium">
-        <Trans>Cash to receive</Trans>
-        <Price
-          dirhams={order.cash_to_collect ?? order.totals.total}
-          language={language}
-          className="text-2xl"
-        />
+        {isPaidByCard(order) ? <Trans>Paid by card: no cash</Trans> : <Trans>Cash to receive</Trans>}
+        {isPaidByCard(order) ? null : (
+          <Price
+            dirhams={order.cash_to_collect ?? order.totals.total}
+            language={language}
+            className="text-2xl"
+          />
+        )}
       </p>
     </Card>
   )

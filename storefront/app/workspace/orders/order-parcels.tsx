@@ -42,7 +42,7 @@ const ParcelRow = ({ parcel, number }: { parcel: Parcel; number: number }) => {
       ) : null}
       <span className="flex flex-wrap justify-between gap-x-3 text-ink-soft">
         {at ? <MomentText at={at} /> : null}
-        {parcel.amount == null ? null : <Price dirhams={parcel.amount} language={language} />}
+        {!parcel.amount ? null : <Price dirhams={parcel.amount} language={language} />}
       </span>
     </li>
   )

@@ -97,6 +97,8 @@ export const orderSchema = orderRowSchema.extend({
   version: z.string().nullish(),
   items: z.array(orderLineSchema),
   totals: z.object({ items: z.number(), shipping: z.number(), total: z.number() }),
+  /** `card` when everything is paid: no cash is received. */
+  payment_method: z.string().nullish(),
   cash_to_collect: z.number().nullish(),
   tracking_number: z.string().nullish(),
   refusal_reason: z.string().nullish(),

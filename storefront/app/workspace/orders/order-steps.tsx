@@ -5,7 +5,7 @@ import { SelectField } from "~/design/select-field"
 import { TextAreaField, TextField } from "~/design/text-field"
 import { formatMoney } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
-import { leftToSend, type Order, type OrderAction } from "./order"
+import { isPaidByCard, leftToSend, type Order, type OrderAction } from "./order"
 import { PartialShipment } from "./partial-shipment"
 import { type CarrierChoice, ShipCarrier } from "./ship-carrier"
 import { StepForm } from "./step-form"
@@ -73,32 +73,42 @@ const Ship = ({ order, carriers }: { order: Order; carriers: CarrierChoice[] }) 
 const Deliver = ({ order }: { order: Order }) => {
   const { t } = useLingui()
   const language = useLanguage()
+  const isPaid = isPaidByCard(order)
   const onTheWay = order.parcels.filter(({ status }) => status === "shipped")
   const [parcel] = onTheWay
   const cash = onTheWay.length === 1 ? parcel?.amount : undefined
   const amount = cash ?? (onTheWay.length > 1 ? undefined : (order.cash_to_collect ?? order.totals.total))
   return (
-    <StepForm orderId={order.id} number={order.number} step="deliver">
+    <StepForm
+      orderId={order.id}
+      number={order.number}
+      step="deliver"
+      label={isPaid ? <Trans>It is delivered</Trans> : null}
+    >
       {onTheWay.length > 1 ? (
         <SelectField
           name="parcel_id"
           label={t`Which parcel?`}
           options={onTheWay.map(({ id, number, amount: due }) => ({
             value: id,
-            label: `${t`Parcel ${number ?? ""}`} (${formatMoney(due ?? 0, language)})`,
+            label: isPaid
+              ? t`Parcel ${number ?? ""}`
+              : `${t`Parcel ${number ?? ""}`} (${formatMoney(due ?? 0, language)})`,
           }))}
         />
       ) : parcel ? (
         <input type="hidden" name="parcel_id" value={parcel.id} />
       ) : null}
-      <TextField
-        name="cash_received_mad"
-        label={t`Cash received, in dirhams`}
-        inputMode="decimal"
-        dir="ltr"
-        className="text-2xl font-semibold"
-        defaultValue={amount ?? ""}
-      />
+      {isPaid ? null : (
+        <TextField
+          name="cash_received_mad"
+          label={t`Cash received, in dirhams`}
+          inputMode="decimal"
+          dir="ltr"
+          className="text-2xl font-semibold"
+          defaultValue={amount ?? ""}
+        />
+      )}
     </StepForm>
   )
 }

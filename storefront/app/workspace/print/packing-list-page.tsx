@@ -8,7 +8,7 @@ import { i18nIn } from "~/i18n/translator"
 import { orSignIn } from "../access/member-session.server"
 import { MomentText } from "../frame/moment-text"
 import { useWorkspaceLinks } from "../frame/workspace-links"
-import { leftToSend, type OrderLine } from "../orders/order"
+import { isPaidByCard, leftToSend, type OrderLine } from "../orders/order"
 import { readOrder } from "../orders/orders.server"
 import { requireMember } from "../workspace.server"
 import { PrintPage } from "./print-page"
@@ -54,8 +54,10 @@ export default function PackingListPage({ loaderData: { order, cooperative } }: 
           ))}
         </ul>
         <p className="flex justify-between border-t-2 border-black pt-3 text-xl font-medium">
-          <Trans>Cash to receive</Trans>
-          <Price dirhams={order.cash_to_collect ?? order.totals.total} language={language} />
+          {isPaidByCard(order) ? <Trans>Paid by card: no cash</Trans> : <Trans>Cash to receive</Trans>}
+          {isPaidByCard(order) ? null : (
+            <Price dirhams={order.cash_to_collect ?? order.totals.total} language={language} />
+          )}
         </p>
       </article>
     </PrintPage>
