@@ -299,7 +299,7 @@ medusaIntegrationTestRunner({
           publishable_key: scene.market.headers["x-publishable-api-key"],
         })
         expect(await container.resolve(Modules.TAX).listTaxRates({})).toHaveLength(2)
-        expect(await container.resolve(Modules.REGION).listRegions({})).toHaveLength(1)
+        expect(await container.resolve(Modules.REGION).listRegions({})).toHaveLength(3)
       })
 
       it("open each shop once, and finish one that was interrupted", async () => {
