@@ -6,7 +6,7 @@ import { useTexts } from "./use-texts"
 export const FilterBar = ({ file, children }: { file: string; children: ReactNode }) => {
   const { t } = useTexts()
   return (
-    <div className="flex flex-wrap items-center gap-2 px-6 py-4">
+    <div className="grid items-center justify-items-start gap-2 px-6 py-4 sm:grid-cols-3">
       {children}
       <Button size="small" variant="secondary" asChild>
         <a href={file} download>
