@@ -7,7 +7,9 @@ export const ListTable = ({ columns, children }: { columns: string[]; children: 
     <Table.Header>
       <Table.Row>
         {columns.map((column) => (
-          <Table.HeaderCell key={column}>{column}</Table.HeaderCell>
+          <Table.HeaderCell key={column} className="text-start">
+            {column}
+          </Table.HeaderCell>
         ))}
       </Table.Row>
     </Table.Header>
