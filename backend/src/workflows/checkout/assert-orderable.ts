@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
 import { assertCashAllowed, cashCartOf } from "../../cash-terms/cod-eligibility"
+import { isAbroad } from "../market/regions"
 import { assertBuyable, assertDeliverable, assertNotEmpty } from "./assert-ready"
 import { groupByCooperative } from "./cart-groups"
 import { checkoutCartSchema } from "./checkout-cart"
@@ -49,6 +50,8 @@ export async function assertOrderable(container: MedusaContainer, cart: unknown)
   assertDeliverable(groupByCooperative(orderable), deliveries, orderable.shipping_address)
   const payment = chosenPayment(orderable)
   if (!payment) throw ApiError.notAllowed("payment_missing", "Choose how to pay first.")
+  if (payment === "cash_on_delivery" && isAbroad(orderable))
+    throw ApiError.notAllowed("cod_region", "Abroad, orders are paid by card.")
   if (payment === "cash_on_delivery") await assertCashAllowed(container, cashCartOf(orderable))
 }
 

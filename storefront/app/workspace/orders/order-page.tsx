@@ -1,6 +1,8 @@
 import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { data, redirect } from "react-router"
+import { placeName } from "~/checkout/place-name.server"
+import { CurrencyProvider } from "~/design/amount"
 import { Badge } from "~/design/badge"
 import { Notice } from "~/design/notice"
 import { languageOf } from "~/i18n/language-context.server"
@@ -35,13 +37,11 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const order = await orSignIn(request, language, readOrder(session, params.id))
   const carriers =
     order.actions.includes("ship") || order.actions.includes("pack") ? await readCarriers(session) : []
-  const { provinces } = await readProvinces()
-  const province = provinces.find(({ slug }) => slug === order.shopper?.province)
   return {
     title: i18nIn(language)._(msg`Order ${order.number}`),
     order,
     carriers: carriers.map(({ code, name }) => ({ code, name: localize(name, language).text })),
-    provinceName: localize(province?.name, language).text,
+    provinceName: placeName(order.shopper, await readProvinces(), language),
     seenAt: new Date().toISOString(),
   }
 }
@@ -104,13 +104,15 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
           <bdi>{order.refusal_reason}</bdi>
         </Notice>
       ) : null}
-      <OrderRefunds order={order} />
-      <OrderReturns order={order} />
-      <OrderSteps key={order.status} order={order} carriers={loaderData.carriers} />
-      <OrderLines order={order} />
-      <OrderShopper order={order} provinceName={loaderData.provinceName} />
-      <OrderPrints order={order} />
-      <OrderParcels order={order} />
+      <CurrencyProvider value={order.currency_code ?? "mad"}>
+        <OrderRefunds order={order} />
+        <OrderReturns order={order} />
+        <OrderSteps key={order.status} order={order} carriers={loaderData.carriers} />
+        <OrderLines order={order} />
+        <OrderShopper order={order} provinceName={loaderData.provinceName} />
+        <OrderPrints order={order} />
+        <OrderParcels order={order} />
+      </CurrencyProvider>
     </PlainPage>
   )
 }

@@ -1,9 +1,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "react-router"
+import { Amount, CurrencyProvider } from "~/design/amount"
 import { Badge } from "~/design/badge"
 import { Icon } from "~/design/icon"
-import { Price } from "~/design/price"
-import { useLanguage } from "~/i18n/language"
 import { MomentText } from "../frame/moment-text"
 import { useWorkspaceLinks } from "../frame/workspace-links"
 import { useEntriesAbout } from "../offline"
@@ -14,7 +13,6 @@ import { workStatus } from "./statuses"
 /** One order in a list: its sign, its number, what it asks, how much it brings. */
 export const OrderRow = ({ order }: { order: Row }) => {
   const { i18n } = useLingui()
-  const language = useLanguage()
   const href = useWorkspaceLinks()
   const status = workStatus(order.status)
   const waits = useEntriesAbout(aboutOrder(order.id)).length > 0
@@ -34,7 +32,9 @@ export const OrderRow = ({ order }: { order: Row }) => {
           </span>
         </span>
         <span className="text-end">
-          <Price dirhams={order.total} language={language} className="block text-lg font-semibold" />
+          <CurrencyProvider value={order.currency_code ?? "mad"}>
+            <Amount value={order.total} className="block text-lg font-semibold" />
+          </CurrencyProvider>
           <span className="text-sm text-ink-soft">
             <Plural value={order.item_count} one="# article" other="# articles" />
           </span>

@@ -18,7 +18,7 @@ export const orderLineSchema = z.object({
 
 export type OrderLine = z.infer<typeof orderLineSchema>
 
-/** A line of the list of a cooperative's own orders, amounts in dirhams. */
+/** A line of the list of a cooperative's own orders, amounts in its currency: dirhams, unless it goes abroad. */
 export const orderRowSchema = z.object({
   id: z.string(),
   number: z.string(),
@@ -27,6 +27,7 @@ export const orderRowSchema = z.object({
   fulfilment_kind: z.string(),
   item_count: z.number(),
   total: z.number(),
+  currency_code: z.string().nullish(),
   customer_name: z.string().nullish(),
   province: z.string().nullish(),
   commune: z.string().nullish(),
@@ -89,6 +90,7 @@ const shopperSchema = z.object({
   commune: z.string().nullish(),
   address_1: z.string().nullish(),
   postal_code: z.string().nullish(),
+  country_code: z.string().nullish(),
   note: z.string().nullish(),
 })
 

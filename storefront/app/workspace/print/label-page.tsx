@@ -1,5 +1,6 @@
 import { msg } from "@lingui/core/macro"
 import { Trans } from "@lingui/react/macro"
+import { placeName } from "~/checkout/place-name.server"
 import { Price } from "~/design/price"
 import { formatWeight } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
@@ -26,7 +27,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
     title: i18nIn(language)._(msg`Address label ${label.number}`),
     label,
     id: params.id,
-    toProvince: provinceOf(label.to.province),
+    toProvince: placeName(label.to, { provinces }, language),
     fromProvince: provinceOf(label.from.province),
   }
 }

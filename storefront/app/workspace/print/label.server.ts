@@ -10,6 +10,7 @@ const partySchema = z.object({
   address: text,
   address_1: text,
   postal_code: text,
+  country_code: text,
   commune: text,
   province: text,
 })
