@@ -21,11 +21,13 @@ export const StatementSum = ({ list }: { list: MovementList }) => {
             <SignedPrice dirhams={amount_mad} language={language} isExact />
           </SumRow>
         ))}
-        <div className="border-t-2 border-ink pt-2 text-xl font-semibold" data-closing={list.closing_mad}>
-          <SumRow name={<Trans>At the end of the month</Trans>}>
-            <SignedPrice dirhams={list.closing_mad} language={language} isPlain isExact />
-          </SumRow>
-        </div>
+        <SumRow
+          name={<Trans>At the end of the month</Trans>}
+          closing={list.closing_mad}
+          className="border-t-2 border-ink pt-2 text-xl font-semibold"
+        >
+          <SignedPrice dirhams={list.closing_mad} language={language} isPlain isExact />
+        </SumRow>
       </dl>
       {list.closing_mad < 0 ? (
         <p className="mt-3 text-ink-soft">
@@ -36,8 +38,10 @@ export const StatementSum = ({ list }: { list: MovementList }) => {
   )
 }
 
-const SumRow = ({ name, children }: { name: ReactNode; children: ReactNode }) => (
-  <div className="flex items-baseline justify-between gap-3">
+type RowProps = { name: ReactNode; closing?: number; className?: string; children: ReactNode }
+
+const SumRow = ({ name, closing, className = "", children }: RowProps) => (
+  <div className={`flex items-baseline justify-between gap-3 ${className}`} data-closing={closing}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
