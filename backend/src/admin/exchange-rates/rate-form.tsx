@@ -64,7 +64,6 @@ export const RateForm = () => {
             id="rate-dirhams"
             dir="ltr"
             inputMode="decimal"
-            required
             placeholder="10,85"
             value={dirhams}
             onChange={(event) => setDirhams(event.target.value)}
@@ -79,7 +78,7 @@ export const RateForm = () => {
             onChange={(event) => setStartsAt(event.target.value)}
           />
         </div>
-        <Button type="submit" isLoading={act.isPending} disabled={isFarOff && !isSure}>
+        <Button type="submit" isLoading={act.isPending} disabled={!dirhams || (isFarOff && !isSure)}>
           {t("set")}
         </Button>
       </form>
