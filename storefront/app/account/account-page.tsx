@@ -2,13 +2,13 @@ import { msg } from "@lingui/core/macro"
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { data, redirect } from "react-router"
 import { provinceGroups } from "~/checkout/province-groups"
+import { Amount, CurrencyProvider } from "~/design/amount"
 import { Badge } from "~/design/badge"
 import { Button, ButtonLink } from "~/design/button"
 import { Card } from "~/design/card"
 import { Disclosure } from "~/design/disclosure"
 import { EmptyState } from "~/design/empty-state"
 import { Pagination } from "~/design/pagination"
-import { Price } from "~/design/price"
 import { SelectField } from "~/design/select-field"
 import { TextField } from "~/design/text-field"
 import { formatDate } from "~/i18n/format"
@@ -139,7 +139,9 @@ const Orders = ({ orders: { orders, page, pages } }: { orders: OrderList }) => {
                 </span>
               </span>
               <Badge tone={orderStatus(order.status).tone}>{i18n._(orderStatus(order.status).label)}</Badge>
-              <Price dirhams={order.total} language={language} className="font-medium" />
+              <CurrencyProvider value={order.currency_code}>
+                <Amount value={order.total} className="font-medium" />
+              </CurrencyProvider>
             </a>
           </li>
         ))}

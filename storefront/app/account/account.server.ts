@@ -106,6 +106,7 @@ const orderListSchema = z.object({
       number: z.string(),
       created_at: z.string(),
       status: z.string(),
+      currency_code: z.string().default("mad"),
       total: z.number(),
       part_count: z.number(),
     }),

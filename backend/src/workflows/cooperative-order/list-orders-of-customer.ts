@@ -27,12 +27,13 @@ export async function listOrdersOfCustomer(container: MedusaContainer, customerI
     orders: orders.map((placed) => {
       const own = parts.filter(({ order_id }) => order_id === placed.id)
       const { order } = toOrderView(placed, own, new Map())
-      const { id, number, created_at, status, totals, payment } = order
+      const { id, number, created_at, status, currency_code, totals, payment } = order
       return {
         id,
         number,
         created_at,
         status,
+        currency_code,
         total: totals.total,
         part_count: own.length,
         payment_status: payment.status,
