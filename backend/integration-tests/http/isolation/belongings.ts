@@ -7,6 +7,8 @@ import { quoteService } from "../../../src/workflows/quote-request/ask-for-quote
 import { buildTaxonomy } from "../cooperative/listing-scene"
 import { COOPERATIVE_ORDER_MODULE } from "../../../src/modules/cooperative-order"
 import type { CooperativeOrderModuleService } from "../../../src/modules/cooperative-order/service"
+import { INVOICE_MODULE } from "../../../src/modules/invoice"
+import type { InvoiceModuleService } from "../../../src/modules/invoice/service"
 import { PAYOUT_MODULE } from "../../../src/modules/payout"
 import type { PayoutModuleService } from "../../../src/modules/payout/service"
 import { inviteMember } from "../../../src/membership/invite-member"
@@ -29,6 +31,7 @@ export type Belonging =
   | "spare_photo"
   | "quote_request"
   | "payout_line"
+  | "invoice"
   | "variant"
   | "line_item"
   | "stock_location"
@@ -127,6 +130,23 @@ async function buildPayout(container: MedusaContainer, cooperative_id: string): 
   return line.id
 }
 
+/** Builds an invoice of the order. */
+async function buildInvoice(container: MedusaContainer, cooperative_id: string, part: string) {
+  const place = { address: null, commune: null, province: {} }
+  const seller = { legal_form: null, registry_number: null, ice: null, phone: null, email: null }
+  const { id } = await container.resolve<InvoiceModuleService>(INVOICE_MODULE).issue({
+    ...{ kind: "invoice", source_key: `invoice:${part}`, cooperative_id, cooperative_order_id: part },
+    issued_at: new Date(),
+    content: {
+      seller: { ...seller, ...place, name: { fr: "Coopérative" } },
+      buyer: { ...place, name: "Amina", postal_code: null },
+      ...{ part_number: "1043-1", ordered_at: new Date(), payment: "cash_on_delivery", currency_code: "mad" },
+      ...{ lines: [], vat: [], totals: { net: 0, vat: 0, total: 0, discount: 0 }, credits: null },
+    },
+  })
+  return id
+}
+
 /** Reads one of each thing the cooperative has; fails when the scene gave it none. */
 export async function readBelongings(container: MedusaContainer, cooperativeId: string): Promise<Belongings> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -157,6 +177,7 @@ export async function readBelongings(container: MedusaContainer, cooperativeId: 
     product: row.products[0]!.id,
     ...(await buildListings(container, row.id, row.products[0]!.id)),
     payout_line: await buildPayout(container, row.id),
+    invoice: await buildInvoice(container, row.id, order.id),
     variant: row.products[0]!.variants[0]!.id,
     line_item: order.item_ids[0]!,
     stock_location: row.stock_location.id,

@@ -17,6 +17,7 @@ const ofMember = { params: { id: "cooperative_member" } } as const
 const ofProduct = { params: { id: "product" } } as const
 const ofPhoto = { params: { id: "photo" } } as const
 const ofPayout = { params: { id: "payout_line" } } as const
+const ofInvoice = { params: { id: "invoice" } } as const
 const ofQuote = { params: { id: "quote_request" } } as const
 
 /** One entry a route. A route without an entry fails the test: nobody adds one without thinking of whose things it moves. */
@@ -58,6 +59,9 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
   "POST /cooperative/orders/:id/refunds/:refund_id/given": ofRefund,
   "GET /cooperative/carriers": {},
   "GET /cooperative/home": {},
+  "GET /cooperative/invoices": {},
+  "GET /cooperative/invoices/:id": ofInvoice,
+  "GET /cooperative/invoices/:id/paper.pdf": ofInvoice,
   "GET /cooperative/figures": {},
   "GET /cooperative/figures/export.csv": {},
   "GET /cooperative/money": {},

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
 import { type PartsOfOrder, readPartsOfOrder } from "../../books/parts-of-order"
+import { withInvoices } from "../../invoicing/read-invoices"
 import { readRefunds } from "../../refunds/refund-view"
 import { createCooperativeOrdersWorkflow } from "./create-cooperative-orders"
 import { type OrderView, type PartCooperative, toOrderView } from "./order-view"
@@ -109,7 +110,7 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
     parts.map(({ id }) => id),
   )
   const view = toOrderView(order, parts, await readPartCooperatives(container, parts), refunds)
-  return withPriceParts(view, await readPartsOfOrder(container, order.id))
+  return withInvoices(container, withPriceParts(view, await readPartsOfOrder(container, order.id)))
 }
 
 /** The order's view, and where its money goes. */

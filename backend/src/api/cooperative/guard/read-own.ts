@@ -15,6 +15,7 @@ const OWNER_FIELD = {
   label_certificate: "cooperative_id",
   quote_request: "cooperative_id",
   payout_line: "cooperative_id",
+  invoice: "cooperative_id",
 } as const
 
 /** What a cooperative may read. */

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { toPartDetail } from "../../../workflows/cooperative-order/cooperative-view"
 import { PART_FIELDS, partSchema } from "../../../workflows/cooperative-order/part"
 import { readPlacedOrders } from "../../../workflows/cooperative-order/read-order-view"
+import { readInvoicesOf } from "../../../invoicing/read-invoices"
 import { readRefunds } from "../../../refunds/refund-view"
 import { type CooperativeScope, retrieveOwn } from "../guard"
 
@@ -10,7 +11,11 @@ export async function readOwnOrder(scope: CooperativeScope, id: string) {
   const part = partSchema.parse(await retrieveOwn(scope, "cooperative_order", id, PART_FIELDS))
   const orders = await readPlacedOrders(scope.container, [part.order_id])
   const refunds = await readRefunds(scope.container, [id])
-  return toPartDetail(part, orders.get(part.order_id), refunds.get(id))
+  const invoices = await readInvoicesOf(scope.container, [id])
+  return {
+    ...toPartDetail(part, orders.get(part.order_id), refunds.get(id)),
+    invoices: invoices.get(id) ?? [],
+  }
 }
 
 const keysSchema = z.object({ id: z.string(), order_id: z.string() })

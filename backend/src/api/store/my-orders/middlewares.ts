@@ -16,5 +16,10 @@ export const myOrderMiddlewares: MiddlewareRoute[] = [
     method: ["GET"],
     middlewares: [authenticate("customer", ["session", "bearer"])],
   },
+  {
+    matcher: "/store/my-orders/:number/invoices/*",
+    method: ["GET"],
+    middlewares: [authenticate("customer", ["session", "bearer"])],
+  },
   { matcher: "/store/my-orders/:number/*", method: ["POST"], middlewares: [requireJson] },
 ]

@@ -1,0 +1,17 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { parseInput } from "../../../../../../errors/parse-input"
+import { sendInvoicePdf } from "../../../../../../invoices/send-invoice"
+import { invoiceLanguageSchema } from "../../../../../../invoices/validators"
+import { openOwnInvoice } from "../../../../open-own-invoice"
+
+async function answer(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { lang } = parseInput(invoiceLanguageSchema, req.query)
+  const invoice = await openOwnInvoice(req, res)
+  if (invoice) await sendInvoicePdf(res, invoice, lang)
+}
+
+/** `GET /store/my-orders/:number/invoices/:id/paper.pdf?lang=`: the same invoice on A4. */
+export const GET = answer
+
+/** `POST`, with the phone or e-mail of the order: the same for a guest. */
+export const POST = answer
