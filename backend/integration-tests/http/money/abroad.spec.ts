@@ -26,6 +26,10 @@ const FROM_FRANCE = {
 const RATES = { vat_percent: 0, commission_percent: 8, solidarity_percent: 2 }
 const DAY_MS = 86_400_000
 
+type Part = { part: string; amount: number }
+
+const addUp = (parts: Part[]) => parts.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0)
+
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
@@ -179,6 +183,11 @@ medusaIntegrationTestRunner({
       const { order, parts } = await lookUp(placed.order.display_id, "0033612345678")
       expect(order).toMatchObject({ currency_code: "eur", totals: { total: 295.9 } })
       expect(parts).toHaveLength(3)
+      expect(addUp(ready.cart.price_parts)).toBe(29_590)
+      await eventually(async () => {
+        const { order } = await lookUp(placed.order.display_id, "0033612345678")
+        expect(addUp(order.price_parts)).toBe(29_590)
+      })
     })
 
     it("a cart keeps its deliveries when a quantity changes, and comes home again in dirhams", async () => {
