@@ -30,7 +30,7 @@ export class CardField {
 
   async expectRefused(): Promise<void> {
     await expect(this.page.locator("[data-card-alert]")).toBeVisible()
-    await expect(this.page.locator("[data-card-alert]")).not.toBeEmpty()
+    await expect(this.page.locator("[data-card-sentence]")).not.toBeEmpty()
     await expect(this.page).toHaveURL(/\/checkout\/review/)
   }
 

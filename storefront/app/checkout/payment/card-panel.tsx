@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react"
 import { Trans, useLingui as useMacro } from "@lingui/react/macro"
 import type { CartSummary } from "~/cart/cart-summary"
 import { ChoiceCard } from "~/design/choice-card"
+import { Icon } from "~/design/icon"
 import { useLanguage } from "~/i18n/language"
 import { IslandsScript } from "~/islands/islands-script"
 import { CARD_WORDS } from "./card-words"
@@ -40,12 +41,15 @@ export const CardPanel = ({ summary: { cart }, card, isChosen }: Props) => {
       />
       <div data-card-field hidden className="mt-2 rounded-control border border-line bg-paper p-4" />
       <p data-card-news hidden role="status" className="mt-2" />
-      <p
+      <div
         data-card-alert
         hidden
         role="alert"
-        className="mt-2 rounded-control border-s-4 border-alarm bg-alarm-wash px-4 py-3"
-      />
+        className="mt-2 flex gap-3 rounded-control border-s-4 border-alarm bg-alarm-wash px-4 py-3"
+      >
+        <Icon name="warning" className="mt-1 size-5" />
+        <p data-card-sentence />
+      </div>
       <p className="mt-2 text-sm text-ink-soft">
         <Trans>If a cooperative cannot send its part, what you paid for it goes back to your card.</Trans>
       </p>

@@ -82,7 +82,8 @@ const whileBusy = async (panel: CardPanel, work: () => Promise<void>): Promise<v
 const refuse = ({ alert, words }: CardPanel, word: CardWord): void => say(alert, words[word])
 
 const say = (place: HTMLElement, sentence: string): void => {
-  place.textContent = sentence
+  const text = place.querySelector("[data-card-sentence]") ?? place
+  text.textContent = sentence
   place.hidden = !sentence
 }
 
