@@ -55,6 +55,13 @@ export const askMarket = async <T>(
   throw new MarketError(502, "unexpected_answer")
 }
 
+/** Asks the backend for a file, answered as it comes. @throws MarketError as `askMarket` does */
+export const askMarketForFile = async (path: string, request: MarketRequest = {}): Promise<Response> => {
+  const answer = await send(path, request)
+  if (answer.ok) return answer
+  throw refusalOf(answer.status, await answer.json().catch(() => undefined))
+}
+
 const send = async (
   path: string,
   { method, query, body, token, cooperativeId, timeoutMs, clientIp }: MarketRequest,

@@ -9,6 +9,7 @@ import { Amount } from "~/design/amount"
 import { formatDateTime } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { localize } from "~/i18n/localized-text"
+import { PaperLinks } from "~/papers/paper-links"
 import type { OrderPart } from "./order-view"
 import { PartChanges } from "./part-changes"
 import { PartRefunds } from "./part-refunds"
@@ -40,6 +41,7 @@ export const OrderPartCard = ({ part, orderNumber }: { part: OrderPart; orderNum
       <WherePartGoes parts={part.price_parts} total={part.totals.total} />
       <PartHistory part={part} />
       <PartRefunds part={part} />
+      <PaperLinks invoices={part.invoices} base={`/${language}/orders/${orderNumber}/invoices`} />
       <PartChanges part={part} orderNumber={orderNumber} />
     </Card>
   )

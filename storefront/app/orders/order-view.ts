@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { invoiceRowSchema } from "~/papers/paper"
 
 const namesSchema = z.record(z.string(), z.string().nullish())
 
@@ -63,6 +64,8 @@ const partSchema = z.object({
   returns: z.array(returnSchema).default([]),
   /** Money of the part that goes back to the shopper. */
   refunds: z.array(refundSchema).default([]),
+  /** Its invoice and credit notes, once it is delivered. */
+  invoices: z.array(invoiceRowSchema).default([]),
   /** Until when goods of the part may be given back. */
   return_until: z.string().nullish(),
   /** What the shopper can do with the part now. */

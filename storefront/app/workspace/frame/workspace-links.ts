@@ -10,6 +10,7 @@ const PATHS = {
   statement: "/money/statement",
   payouts: "/money/payouts",
   moneyHelp: "/money/help",
+  invoices: "/invoices",
   more: "/more",
   waiting: "/waiting",
   away: "/away",

@@ -11,6 +11,7 @@ import { i18nIn } from "~/i18n/translator"
 import { MarketError } from "~/medusa/client.server"
 import { readProvinces } from "~/medusa/provinces.server"
 import { useRefusal } from "~/medusa/refusal"
+import { PaperLinks } from "~/papers/paper-links"
 import { orSignIn } from "../access/member-session.server"
 import { PlainPage } from "../frame/plain-page"
 import { SeenAt } from "../frame/seen-at"
@@ -111,6 +112,7 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
         <OrderLines order={order} />
         <OrderShopper order={order} provinceName={loaderData.provinceName} />
         <OrderPrints order={order} />
+        <PaperLinks invoices={order.invoices} base={href("invoices")} />
         <OrderParcels order={order} />
       </CurrencyProvider>
     </PlainPage>

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { invoiceRowSchema } from "~/papers/paper"
 
 const count = z.number().default(0)
 
@@ -109,6 +110,7 @@ export const orderSchema = orderRowSchema.extend({
   parcels: z.array(parcelSchema).default([]),
   returns: z.array(returnSchema).default([]),
   refunds: z.array(refundSchema).default([]),
+  invoices: z.array(invoiceRowSchema).default([]),
   history: z
     .array(z.object({ status: z.string(), at: z.string(), reason: z.string().nullish() }))
     .default([]),

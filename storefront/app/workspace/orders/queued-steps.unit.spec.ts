@@ -26,6 +26,7 @@ const order: Order = {
   parcels: [],
   returns: [],
   refunds: [],
+  invoices: [],
   history: [],
   actions: ["accept", "refuse"],
 }
