@@ -81,7 +81,7 @@ function factsOf({ part_number, ordered_at, payment, credits }: InvoiceContent, 
 
 function cellsOf(line: ContentLine, lang: InvoiceLanguage, hasDiscount: boolean): string[] {
   return [
-    line.title === null ? INVOICE_WORDS[lang].delivery : asWritten(line.title),
+    line.title === null ? INVOICE_WORDS[lang].delivery : line.title.split(" · ").map(asWritten).join(" · "),
     ltr(String(line.quantity)),
     writeAmount(line.unit_price),
     ...(hasDiscount ? [writeAmount(line.discount)] : []),
