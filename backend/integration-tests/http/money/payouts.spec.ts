@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { parse } from "csv-parse/sync"
+import finishPayouts from "../../../src/jobs/finish-payouts"
 import { COOPERATIVE_MODULE } from "../../../src/modules/cooperative"
 import type { CooperativeModuleService } from "../../../src/modules/cooperative/service"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
@@ -218,6 +219,20 @@ medusaIntegrationTestRunner({
         })
         await expect(halfDone).rejects.toThrow("no luck")
         expect((await get(`/payouts/${id}`)).data.payout.lines[0].status).toBe("proposed")
+      })
+
+      it("is finished when a crash came between its amounts and the books", async () => {
+        await earn(azrou, 250)
+        const { id } = await propose()
+        await post(`/payouts/${id}/approve`, {}, second)
+        const service = container.resolve<PayoutModuleService>(PAYOUT_MODULE)
+        await service.whileLocked(id, (locked) =>
+          service.moveBatch(locked, "export", { exported_by: "user_1", exported_at: new Date() }),
+        )
+        expect(await balanceOf(azrou)).toBe(250)
+        for (const _time of ["once", "twice"]) await finishPayouts(container)
+        expect((await get(`/payouts/${id}`)).data.payout.lines[0].status).toBe("sent")
+        expect(await balanceOf(azrou)).toBe(0)
       })
 
       it("takes again what the bank sent back", async () => {
