@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { EXCHANGE_RATE_MODULE } from "../../../src/modules/exchange-rate"
@@ -25,6 +26,10 @@ const FROM_FRANCE = {
 }
 const RATES = { vat_percent: 0, commission_percent: 8, solidarity_percent: 2 }
 const DAY_MS = 86_400_000
+
+const Variants = z.array(
+  z.object({ prices: z.array(z.object({ currency_code: z.string(), amount: z.coerce.number() })) }),
+)
 
 type Part = { part: string; amount: number }
 
@@ -65,7 +70,9 @@ medusaIntegrationTestRunner({
         fields: ["prices.amount", "prices.currency_code"],
         filters: { id: variant_id },
       })
-      const prices = (data[0]?.prices ?? []).map((price) => [price?.currency_code, Number(price?.amount)])
+      const prices = (Variants.parse(data)[0]?.prices ?? []).map(
+        ({ currency_code, amount }) => [currency_code, amount] as const,
+      )
       expect(new Set(prices.map(([currency]) => currency)).size).toBe(prices.length)
       return Object.fromEntries(prices)
     }
