@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import type { ReactNode } from "react"
-import { cardAccessOf } from "~/checkout/payment/payment-method"
+import { cardAccessOf } from "~/checkout/payment/card-access"
 import { ButtonLink } from "~/design/button"
 import { Card } from "~/design/card"
 import { Notice } from "~/design/notice"

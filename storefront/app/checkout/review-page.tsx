@@ -22,7 +22,7 @@ import { cartToCheckOut, placeOrder } from "./checkout.server"
 import { placeName } from "./place-name.server"
 import { cardPolicy } from "./payment/card-policy.server"
 import { PaymentChoice } from "./payment/payment-choice"
-import { cardAccessOf } from "./payment/payment-method"
+import { cardAccessOf } from "./payment/card-access"
 import { chooseCash } from "./payment/payment.server"
 import type { Route } from "./+types/review-page"
 

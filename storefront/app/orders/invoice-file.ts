@@ -1,6 +1,6 @@
 import { languageOf } from "~/i18n/language-context.server"
 import { notFound } from "~/medusa/ask-for-page.server"
-import { paperLanguage } from "~/papers/paper"
+import { paperLanguage } from "~/papers/paper-language"
 import { clientIpContext } from "~/session/client-ip"
 import { readInvoiceFile } from "./invoice.server"
 import type { Route } from "./+types/invoice-file"

@@ -1,7 +1,8 @@
 import type { z } from "zod"
 import { customerToken } from "~/account/account.server"
 import { askMarket, askMarketForFile, MarketError, type MarketRequest } from "~/medusa/client.server"
-import { invoiceSchema, type PaperLanguage } from "~/papers/paper"
+import { invoiceSchema } from "~/papers/paper"
+import type { PaperLanguage } from "~/papers/paper-language"
 import { rememberedKey } from "./order-key.server"
 
 type Asked = {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { ButtonLink } from "~/design/button"
-import { PAPER_LANGUAGES, type PaperLanguage } from "./paper"
+import { PAPER_LANGUAGES, type PaperLanguage } from "./paper-language"
 
 const NAMES: Record<PaperLanguage, string> = { ar: "العربية", fr: "Français" }
 

@@ -1,5 +1,4 @@
 import { z } from "zod"
-import type { Language } from "~/i18n/languages"
 
 const labelled = z.object({ label: z.string(), value: z.string() })
 
@@ -35,13 +34,3 @@ export const invoiceRowSchema = z.object({
 export type InvoiceRow = z.infer<typeof invoiceRowSchema>
 
 export const invoiceSchema = z.object({ invoice: invoiceRowSchema, paper: paperSchema })
-
-/** The languages an invoice is written in. */
-export const PAPER_LANGUAGES = ["ar", "fr"] as const
-export type PaperLanguage = (typeof PAPER_LANGUAGES)[number]
-
-/** The language to read a paper in: the one asked for (`?paper=`), else Arabic to readers of Arabic, French to others. */
-export const paperLanguage = (request: Request, language: Language): PaperLanguage => {
-  const asked = new URL(request.url).searchParams.get("paper")
-  return PAPER_LANGUAGES.find((known) => known === asked) ?? (language === "ar" ? "ar" : "fr")
-}

@@ -3,7 +3,7 @@ import type { CartSummary } from "~/cart/cart-summary"
 import { ChoiceCard, ChoiceGroup } from "~/design/choice-card"
 import { useRefusal } from "~/medusa/refusal"
 import { CardPanel } from "./card-panel"
-import { cardAccessOf } from "./payment-method"
+import { cardAccessOf } from "./card-access"
 
 /** How to pay: what is possible for this cart, and why the rest is not. */
 export const PaymentChoice = ({ summary }: { summary: CartSummary }) => {

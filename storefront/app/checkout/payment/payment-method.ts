@@ -10,7 +10,3 @@ export const paymentMethodSchema = z.object({
 
 export type PaymentMethod = z.infer<typeof paymentMethodSchema>
 export type CardAccess = NonNullable<PaymentMethod["card"]>
-
-/** With what a card can be paid here; undefined when it cannot. */
-export const cardAccessOf = (methods: PaymentMethod[]): CardAccess | undefined =>
-  methods.find(({ id, is_allowed }) => id === "card" && is_allowed)?.card ?? undefined

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { invoiceRowSchema, invoiceSchema, type PaperLanguage } from "~/papers/paper"
+import { invoiceRowSchema, invoiceSchema } from "~/papers/paper"
+import type { PaperLanguage } from "~/papers/paper-language"
 import { askAsMember, type MemberSession } from "../access/member-session.server"
 
 const listSchema = z.object({ invoices: z.array(invoiceRowSchema), page: z.number(), pages: z.number() })
