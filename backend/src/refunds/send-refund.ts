@@ -38,7 +38,11 @@ export async function sendRefund(
   await announceRefund(container, row)
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500)
+/** A workflow throws what it kept of an error: an object with its message, not always an `Error`. */
+function messageOf(error: unknown): string {
+  const message: unknown = typeof error === "object" && error !== null && "message" in error && error.message
+  return (typeof message === "string" ? message : String(error)).slice(0, 500)
+}
 
 /** Sends a refund to its card. One that fails stays `failed` until somebody tries again: it says why. */
 export async function sendToCard(container: MedusaContainer, row: RefundRow, sent_by: string): Promise<void> {

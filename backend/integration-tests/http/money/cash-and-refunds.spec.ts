@@ -5,6 +5,8 @@ import { join } from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { bookPart } from "../../../src/books/book-part"
+import { CARD_PAYMENT_PROVIDER_ID } from "../../../src/modules/card-payment"
 import { COOPERATIVE_ORDER_MODULE } from "../../../src/modules/cooperative-order"
 import type { CooperativeOrderModuleService } from "../../../src/modules/cooperative-order/service"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
@@ -13,6 +15,7 @@ import { repairRefunds } from "../../../src/refunds/repair-refunds"
 import { refundService } from "../../../src/refunds/refund-service"
 import { settleRefunds } from "../../../src/refunds/settle-refunds"
 import { buildMember, signInAdmin, signInMember, type SignedIn } from "../../builders"
+import { stripeDouble } from "../../support/stripe-double"
 import { buildScene, CONTACT, type Scene } from "../checkout/scene"
 import { type Answer, type PartView, type Shopper, shopperClient } from "../checkout/shopper-client"
 
@@ -22,6 +25,7 @@ const OUTBOX = mkdtempSync(join(tmpdir(), "twiza-cash-outbox-"))
 process.env.OUTBOX_DIR = OUTBOX
 process.env.SMTP_URL = ""
 
+const double = stripeDouble()
 const codeOf = ({ status, data }: Answer) => [status, data.code]
 const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3600 * 1000)
 
@@ -38,6 +42,7 @@ medusaIntegrationTestRunner({
 
     beforeAll(async () => {
       container = getContainer()
+      await double.open()
       scene = await buildScene(container)
       shopper = shopperClient(api, scene)
       await buildMember(container, scene.cooperatives.rif, "manager@rif.example")
@@ -46,7 +51,10 @@ medusaIntegrationTestRunner({
       stranger = await signInMember(api, "manager@ketama.example")
       admin = await signInAdmin(api, container)
     })
-    afterAll(() => rmSync(OUTBOX, { recursive: true }))
+    afterAll(() => {
+      double.close()
+      rmSync(OUTBOX, { recursive: true })
+    })
 
     const as = (person: SignedIn, more: object = {}) => ({
       headers: { ...person.headers, ...more },
@@ -119,8 +127,10 @@ medusaIntegrationTestRunner({
           number: 1,
         })
         await service.updateCooperativeOrderParcels({ id: first!.id, delivered_at: daysAgo(10) })
+        await bookPart(container, part)
         expect(await ageingOf("amana")).toMatchObject({
           outstanding_mad: 319,
+          books_mad: 319,
           ages: [
             { amount_mad: 169.5 },
             { amount_mad: 149.5, parcels: 1 },
@@ -166,10 +176,12 @@ medusaIntegrationTestRunner({
         expect(codeOf(await importFile(`\ufeff${file}`))).toEqual([409, "file_already_imported"])
         expect((await balanceOf("bank:mad")) - before).toBe(32_950)
         expect(await balanceOf("fees:mad")).toBe(0)
+        await bookPart(container, part)
         expect(await ageingOf("amana")).toMatchObject({
           outstanding_mad: 0,
           differences_mad: 9.5 - 45,
           total_mad: -35.5,
+          books_mad: -35.5,
         })
         const again = await importFile(`colis,montant\n${partNumber}/2,169.50\n`, { commit: "1" })
         expect(again.data.remittance).toMatchObject({ is_posted: true, counts: { already_remitted: 1 } })
@@ -235,6 +247,7 @@ medusaIntegrationTestRunner({
         ])
         expect(codeOf(await act(placed.part, "refunds/shrefund_x/given"))).toEqual([404, "refund_not_found"])
         const key = { "idempotency-key": randomUUID() }
+        await bookPart(container, placed.part)
         const first = await act(placed.part, given, {}, member, key)
         expect(first.data.order.refunds[0]).toMatchObject({ status: "sent", method: "cash" })
         const replayed = await act(placed.part, given, {}, member, key)
@@ -250,6 +263,17 @@ medusaIntegrationTestRunner({
           "already_refunded",
         ])
         expect(await capturedAndRefunded(placed.id)).toEqual([319, 149.5])
+        await bookPart(container, placed.part)
+        const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+        const [booked] = await ledger.listLedgerTransactions(
+          { business_key: `refunded:${id}` },
+          { relations: ["entries", "entries.account"] },
+        )
+        // She gave back cash she held for the network; the shopper is owed nothing more.
+        expect(booked?.entries.map(({ account, centimes }) => [account.code, centimes]).sort()).toEqual([
+          [`cooperative:${scene.cooperatives.rif}:mad`, -14_950],
+          ["customer:mad", 14_950],
+        ])
         const view = await follow(placed.number)
         const own = view.parts.find((part: { id: string }) => part.id === placed.part)
         expect(own.refunds).toEqual([expect.objectContaining({ amount: 149.5, status: "sent" })])
@@ -308,6 +332,135 @@ medusaIntegrationTestRunner({
         await refundService(container).updateShopperRefunds({ id: again.id, due_by: daysAgo(3.5) })
         const { data } = await ask("refunds?state=open")
         expect(data.refunds[0]).toMatchObject({ id: again.id, days_late: 3 })
+      })
+    })
+
+    describe("money that goes back to a card", () => {
+      type Paid = Placed & { intentId: string; honey: string }
+      const payByCard = async (): Promise<Paid> => {
+        const { oil, honey } = scene.goods
+        const cartId = await shopper.openCart([
+          { variant_id: oil.variant_id, quantity: 2 },
+          { variant_id: honey.variant_id, quantity: 1 },
+        ])
+        const { data } = await shopper.checkOutAll(cartId, "delivery", { payment: "card" })
+        const [intentId = ""] = data.card.client_secret.split("_secret_")
+        await double.confirm(intentId, "pm_card_visa")
+        const placed = (await shopper.complete(cartId)).data.order
+        const view = await follow(placed.display_id)
+        const of = (handle: string) => view.parts.find((part: PartView) => part.cooperative.handle === handle)
+        const own = of("rif")
+        return {
+          ...{ id: placed.id, number: placed.display_id, intentId },
+          ...{ part: own.id, partNumber: own.number, oil: own.items[0].id, honey: of("ketama").id },
+        }
+      }
+      const refundedOf = async (intentId: string) =>
+        (await double.intent(intentId)).latest_charge.amount_refunded
+      /** The refunds of a part once none is on its way: the market's own event may have begun to send it. */
+      const settled = async (id: string) => {
+        const list = () =>
+          refundService(container).listShopperRefunds(
+            { cooperative_order_id: id },
+            { order: { created_at: "ASC" } },
+          )
+        await settleRefunds(container, id)
+        for (let tries = 0; tries < 100; tries += 1) {
+          if ((await list()).every(({ status }) => status !== "due")) break
+          await new Promise((resolve) => setTimeout(resolve, 50))
+        }
+        return list()
+      }
+      const card = () =>
+        Reflect.get(container.resolve(Modules.PAYMENT), "paymentProviderService_").retrieveProvider(
+          CARD_PAYMENT_PROVIDER_ID,
+        )
+
+      it("goes by itself: a line, then the rest of a part, then the last part with the order", async () => {
+        const { part, honey, intentId, oil, number } = await payByCard()
+        expect((await read(part)).cash_to_collect).toBe(0)
+        const cancelled = { line_id: oil, quantity: 1, reason: "Cassée" }
+        expect((await act(part, "cancel-line", cancelled)).status).toBe(200)
+        expect(await settled(part)).toEqual([
+          expect.objectContaining({ centimes: 14_950, status: "sent", method: "card" }),
+        ])
+        expect(await refundedOf(intentId)).toBe(14_950)
+        await act(part, "refuse", { reason: "Fermé" })
+        expect((await settled(part)).map(({ centimes, status }) => [centimes, status])).toEqual([
+          [14_950, "sent"],
+          [16_950, "sent"],
+        ])
+        expect(await refundedOf(intentId)).toBe(31_900)
+        await act(honey, "refuse", { reason: "Fermé" }, stranger)
+        expect(await settled(honey)).toEqual([expect.objectContaining({ centimes: 10_000, status: "sent" })])
+        expect(await refundedOf(intentId)).toBe(41_900)
+        const { order } = await follow(number)
+        expect(order.payment).toMatchObject({ method: "card", paid: 419, refunded: 419, due: 0 })
+      })
+
+      it("goes once, wherever the process died on the way", async () => {
+        const { part, intentId, id } = await payByCard()
+        const send = jest
+          .spyOn(card(), "refundPayment")
+          .mockImplementationOnce(async (input: unknown) => ({ data: Object(input).data }))
+        await act(part, "refuse", { reason: "Fermé" })
+        const [row] = await settled(part)
+        expect(send).toHaveBeenCalledTimes(1)
+        send.mockRestore()
+        // Killed before Stripe was asked, and again after it had answered: Medusa's record is there each time.
+        const forget = { id: row!.id, status: "due" as const, sent_at: null, attempted_at: null }
+        expect(await refundedOf(intentId)).toBe(0)
+        for (const _ of [1, 2]) {
+          await refundService(container).updateShopperRefunds({ ...forget, core_refund_id: null })
+          expect(await settled(part)).toEqual([
+            expect.objectContaining({ status: "sent", core_refund_id: row!.core_refund_id }),
+          ])
+          expect(await refundedOf(intentId)).toBe(31_900)
+        }
+        const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+          entity: "order",
+          fields: ["transactions.amount", "transactions.reference"],
+          filters: { id },
+        })
+        const { transactions } = JSON.parse(JSON.stringify(data[0]))
+        const refunds = transactions.filter(({ reference }: { reference: string }) => reference === "refund")
+        expect(refunds.map(({ amount }: { amount: number }) => amount)).toEqual([-319])
+      })
+
+      it("refused by the card waits for a person, who tries again or pays by transfer", async () => {
+        const { part, intentId } = await payByCard()
+        const send = jest.spyOn(card(), "refundPayment").mockRejectedValueOnce(new Error("card expired"))
+        await act(part, "refuse", { reason: "Fermé" })
+        const [row] = await settled(part)
+        send.mockRestore()
+        expect(row).toMatchObject({ status: "failed", failure: "card expired" })
+        await settled(part)
+        expect(await refundedOf(intentId)).toBe(0)
+        const given = await act(part, `refunds/${row!.id}/given`)
+        expect(codeOf(given)).toEqual([409, "not_in_cash"])
+        const again = await tell(`refunds/${row!.id}/retry`, {})
+        expect(again.data.refund).toMatchObject({ status: "sent", method: "card" })
+        expect(await refundedOf(intentId)).toBe(31_900)
+        expect(codeOf(await tell(`refunds/${row!.id}/retry`, {}))).toEqual([409, "already_refunded"])
+      })
+
+      it("after a return takes what the card had paid, though nobody collected it", async () => {
+        const { part, partNumber, intentId, oil, number } = await payByCard()
+        for (const step of ["accept", "ship"]) await act(part, step)
+        const over = await act(part, "deliver", { cash_received_mad: 1 })
+        expect(over.data.fields).toEqual({ cash_received_mad: "more_than_due" })
+        expect((await act(part, "deliver")).data.order.status).toBe("delivered")
+        await shopper.post(`/store/my-orders/${number}/returns`, {
+          phone: CONTACT.phone,
+          part_number: partNumber,
+          items: [{ line_id: oil, quantity: 2 }],
+          reason: "damaged",
+        })
+        const [wish] = (await read(part)).returns
+        await act(part, `returns/${wish.id}/accept`)
+        await act(part, `returns/${wish.id}/received`)
+        expect(await settled(part)).toEqual([expect.objectContaining({ centimes: 31_900, status: "sent" })])
+        expect(await refundedOf(intentId)).toBe(31_900)
       })
     })
 
