@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { isValidRib } from "../../../modules/cooperative/rib"
 import { readSeed } from "../seed/read-seed"
 import type { DemoMarket, Reference } from "../seed/seed"
 import { planCooperatives } from "./plan-cooperatives"
@@ -169,5 +170,15 @@ describe("the demo market's cooperatives", () => {
     )
     expect(holders.length).toBeGreaterThan(10)
     for (const { facts } of holders) expect(bySlug.get(facts.handle)?.women_only).toBe(true)
+  })
+})
+
+describe("the demo market's cooperatives", () => {
+  it("have accounts and identifiers whose keys hold, each its own, and nobody's", () => {
+    const facts = planCooperatives(demo, reference).map((planned) => planned.facts)
+    const [ribs, ices] = [facts.map(({ rib }) => rib ?? ""), facts.map(({ ice }) => ice ?? "")]
+    expect(ribs.every((rib) => rib.startsWith("999") && isValidRib(rib))).toBe(true)
+    expect(ices.every((ice) => /^999\d{12}$/.test(ice) && BigInt(ice) % 97n === 0n)).toBe(true)
+    expect([new Set(ribs).size, new Set(ices).size]).toEqual([facts.length, facts.length])
   })
 })

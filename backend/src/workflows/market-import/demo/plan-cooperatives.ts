@@ -1,6 +1,7 @@
 import type { CooperativeFacts } from "../../../modules/cooperative/cooperative-facts"
 import type { DemoCooperative } from "../seed/schemas/cooperatives"
 import type { DemoMarket, Reference } from "../seed/seed"
+import { fictionalIce, fictionalRib } from "./fictional-numbers"
 import { seatOf } from "./place-names"
 import { tellStory } from "./tell-story"
 
@@ -38,7 +39,11 @@ function credentialOf(cooperative: DemoCooperative, reference: Reference): Plann
   return cooperative.women_only || cooperative.women_led ? "women_led" : null
 }
 
-function factsOf(cooperative: DemoCooperative, market: DemoMarket, reference: Reference): CooperativeFacts {
+function factsOf(
+  cooperative: DemoCooperative,
+  place: number,
+  { market, reference }: { market: DemoMarket; reference: Reference },
+): CooperativeFacts {
   return {
     handle: cooperative.slug,
     legal_form: "cooperative",
@@ -52,13 +57,18 @@ function factsOf(cooperative: DemoCooperative, market: DemoMarket, reference: Re
     women_led: cooperative.women_led,
     founded_year: cooperative.founded,
     activities: cooperative.activities,
+    ice: fictionalIce(place),
+    rib: fictionalRib(place),
   }
 }
 
-/** Every cooperative of the demo market. They have neither phone nor register entry: they do not exist. */
+/**
+ * Every cooperative of the demo market. They have neither phone nor register entry: they do not exist. What they are
+ * paid and invoice under are numbers of nobody.
+ */
 export function planCooperatives(market: DemoMarket, reference: Reference): PlannedCooperative[] {
-  return market.cooperatives.map((cooperative) => ({
-    facts: factsOf(cooperative, market, reference),
+  return market.cooperatives.map((cooperative, index) => ({
+    facts: factsOf(cooperative, index + 1, { market, reference }),
     status: WAITING.includes(cooperative.slug) ? "submitted" : "verified",
     memberEmail: `member@${cooperative.slug}.example`,
     credential: credentialOf(cooperative, reference),
