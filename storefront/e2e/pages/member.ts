@@ -1,4 +1,4 @@
-import { expect, type Page, request } from "@playwright/test"
+import { expect, type Locator, type Page, request } from "@playwright/test"
 import { demoMember } from "./backend"
 
 const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000"
@@ -53,11 +53,28 @@ export class Member {
     const button = form.locator('button:not([type="button"])')
     // The page may be renewed while the step before is still being told: what was opened may close again.
     await expect(async () => {
-      const closed = form.locator("xpath=ancestor::details[not(@open)]/summary")
-      if ((await closed.count()) > 0) await closed.click({ timeout: 1000 })
+      await this.disclose(form)
       for (const [name, value] of Object.entries(fields))
         await form.locator(`[name="${name}"]`).fill(value, { timeout: 1000 })
       await button.click({ timeout: 2000 })
+    }).toPass({ timeout: 20_000 })
+  }
+
+  /** Opens the question behind which a form stands, if it is closed. */
+  private async disclose(form: Locator): Promise<void> {
+    const closed = form.locator("xpath=ancestor::details[not(@open)]/summary")
+    if ((await closed.count()) > 0) await closed.click({ timeout: 1000 })
+  }
+
+  /** Ships only so many of each article; the rest stays for another parcel. */
+  async shipSome(quantity: number): Promise<void> {
+    const form = this.page.locator('form:has(input[name="step"][value="ship"])').first()
+    await expect(async () => {
+      await this.disclose(form)
+      await form.locator('label:has([name="part"])').click({ timeout: 1000 })
+      for (const field of await form.locator('[name^="quantity."]').all())
+        await field.fill(String(quantity), { timeout: 1000 })
+      await form.locator('button:not([type="button"])').click({ timeout: 2000 })
     }).toPass({ timeout: 20_000 })
   }
 
