@@ -185,6 +185,7 @@ medusaIntegrationTestRunner({
         expect(data).toEqual({
           region_id: market.region_id,
           currency: "mad",
+          abroad: [],
           counts: { cooperatives: 1, products: 1, provinces: 1, women_cooperatives: 1 },
           priority_rule_version: 1,
           is_demo: false,
