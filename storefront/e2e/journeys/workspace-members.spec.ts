@@ -77,6 +77,7 @@ for (const language of ["ar", "fr"] as const) {
       const file = { name: "table.csv", mimeType: "text/csv", buffer: Buffer.from(tableOf(stamp)) }
       await page.locator('input[type="file"]').setInputFiles(file)
       await expect(page.locator('[data-import="preview"]')).toBeVisible()
+      await expect(page.locator("main button").last()).toBeEnabled()
       await expectAccessible(page)
       await expectFitsThePhone(page, language)
       expect(await goodsNamed(page, language, stamp)).toBe(0)
