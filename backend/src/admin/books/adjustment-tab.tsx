@@ -1,7 +1,8 @@
 import { Button, Container, Heading, Input, Label, Text, Textarea, toast } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
+import { ACCOUNT_KINDS, isOwned } from "../../modules/ledger/accounts"
 import { useAct } from "../backend/use-act"
-import { ACCOUNT_KINDS, adjust, type Adjustment, OWNED_KINDS } from "./books"
+import { adjust, type Adjustment } from "./books"
 import { Choice } from "./choice"
 import { OwnerField } from "./owner-field"
 import { useTexts } from "./use-texts"
@@ -15,7 +16,7 @@ const EMPTY = {
   reason: "",
 }
 
-const isWhole = ({ kind, owner }: Account): boolean => Boolean(kind && (owner || !OWNED_KINDS.includes(kind)))
+const isWhole = ({ kind, owner }: Account): boolean => Boolean(kind && (owner || !isOwned(kind)))
 
 const sent = ({ kind, owner }: Account) => (owner ? { kind, owner } : { kind })
 
@@ -39,7 +40,7 @@ const AccountField = ({
         options={options}
         onChange={(kind) => onChange({ kind, owner: "" })}
       />
-      {OWNED_KINDS.includes(value.kind) && (
+      {isOwned(value.kind) && (
         <OwnerField
           kind={value.kind}
           value={value.owner}

@@ -1,42 +1,7 @@
+import type { AccountKind } from "../../modules/ledger/accounts"
 import { ask } from "../backend/ask"
 import type { Texts } from "../cooperatives/cooperative"
 import type { Person } from "../payouts/payouts"
-
-export const ACCOUNT_KINDS = [
-  "customer",
-  "to_come",
-  "cooperative",
-  "commission",
-  "solidarity_fund",
-  "carrier",
-  "payment_provider",
-  "payout_in_transit",
-  "bank",
-  "fees",
-] as const
-export type AccountKind = (typeof ACCOUNT_KINDS)[number]
-
-/** Kinds that hold one account an owner; see `modules/ledger/accounts.ts`. */
-export const OWNED_KINDS: readonly string[] = ["to_come", "cooperative", "carrier", "payment_provider"]
-
-export const EVENT_KINDS = [
-  "order_placed",
-  "units_delivered",
-  "units_cancelled",
-  "units_returned",
-  "cash_collected",
-  "payment_captured",
-  "refunded",
-  "payment_disputed",
-  "dispute_won",
-  "carrier_remitted",
-  "provider_paid_out",
-  "payout_sent",
-  "payout_paid",
-  "payout_failed",
-  "adjustment",
-  "reversal",
-] as const
 
 export type TrialBalance = {
   currency_code: string

@@ -24,8 +24,11 @@ export const ACCOUNT_KINDS = [
 export type AccountKind = (typeof ACCOUNT_KINDS)[number]
 
 /** Kinds that hold one account an owner: a cooperative, a carrier, a payment provider. */
-export const OWNED_KINDS = ["to_come", "cooperative", "carrier", "payment_provider"] as const
+const OWNED_KINDS = ["to_come", "cooperative", "carrier", "payment_provider"] as const
 type OwnedKind = (typeof OWNED_KINDS)[number]
+
+/** Whether accounts of this kind have an owner. */
+export const isOwned = (kind: string): kind is OwnedKind => OWNED_KINDS.some((owned) => owned === kind)
 
 /** An account, named before it is known to exist. */
 export type AccountRef =

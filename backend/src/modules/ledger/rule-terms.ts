@@ -1,14 +1,7 @@
+import type { RuleTerms } from "./commission-rules"
+
 /** A rule somebody wants, as they say it. */
-export type WantedRule = {
-  name: string
-  commission_percent: number
-  solidarity_percent: number
-  cooperative_id: string | null
-  category: string | null
-  priority: number
-  starts_at: Date
-  ends_at: Date | null
-}
+export type WantedRule = Omit<RuleTerms, "id"> & { name: string }
 
 const MOST_PRIORITY = 1000
 

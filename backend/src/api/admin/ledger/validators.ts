@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { requiredText } from "../../../languages/plain-text"
-import { ACCOUNT_KINDS, OWNED_KINDS, type AccountRef } from "../../../modules/ledger/accounts"
+import { ACCOUNT_KINDS, type AccountRef, isOwned } from "../../../modules/ledger/accounts"
 import { EVENT_KINDS } from "../../../modules/ledger/posting"
 import { PAYOUT_SETTINGS } from "../../../payouts/payout-settings"
 import { rowWindow } from "../../paging/paging"
@@ -30,9 +30,6 @@ export const ListBalances = z.object({ ...rowWindow, ...balanceFilters })
 export const ExportBalances = z.object(balanceFilters)
 
 export const AskTrialBalance = z.object({ month: monthText.optional() })
-
-const isOwned = (kind: string): kind is (typeof OWNED_KINDS)[number] =>
-  OWNED_KINDS.some((owned) => owned === kind)
 
 /** An account by its kind, and by its owner where a kind has many. */
 const account = z
