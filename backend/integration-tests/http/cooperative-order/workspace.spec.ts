@@ -248,6 +248,19 @@ medusaIntegrationTestRunner({
         expect(await stockOf(scene.goods.oil.variant_id)).toEqual([8, 0])
       })
 
+      it("lets one of the last pieces leave before the other", async () => {
+        const { oil } = scene.goods
+        const [stocked] = await stockOf(oil.variant_id)
+        const cartId = await shopper.openCart([{ variant_id: oil.variant_id, quantity: stocked ?? 0 }])
+        await shopper.checkOutAll(cartId)
+        const { data } = await shopper.complete(cartId)
+        const [own] = (await follow(data.order.display_id)).parts
+        await act(own.id, "accept")
+        const shipped = await act(own.id, "ship", { items: [{ line_id: own.items[0].id, quantity: 1 }] })
+        expect([shipped.status, shipped.data.order.status]).toEqual([200, "partly_shipped"])
+        expect(await stockOf(oil.variant_id)).toEqual([Number(stocked) - 1, Number(stocked) - 1])
+      })
+
       it("shows the shopper's number while it is open, and only then", async () => {
         const placed = await placeOrder()
         expect((await read(placed.part)).contact).toEqual({

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import {
   createOrderFulfillmentWorkflow,
@@ -69,6 +69,17 @@ export async function isParcelFulfilled(
   return ofParcel(await readOrder(container, part), part, parcel).length > 0
 }
 
+/**
+ * Core lowers the stock before the reservation, and then misses stock for what is reserved already: of the last two
+ * pieces, sold together, one could not leave alone. What is reserved may leave, whatever else there is.
+ */
+async function letReservedLeave(container: MedusaContainer, lineIds: string[]): Promise<void> {
+  const inventory = container.resolve(Modules.INVENTORY)
+  const reservations = await inventory.listReservationItems({ line_item_id: lineIds }, { take: null })
+  if (reservations.length)
+    await inventory.updateReservationItems(reservations.map(({ id }) => ({ id, allow_backorder: true })))
+}
+
 /** Core fulfils what travels and what does not apart; both under the part's own shipping option. */
 async function fulfil(
   container: MedusaContainer,
@@ -84,6 +95,10 @@ async function fulfil(
     fulfilment.items.some(({ line_item_id }) => isOfKind(line_item_id ?? "")),
   )
   if (!items.length || isFulfilled) return
+  await letReservedLeave(
+    container,
+    items.map(({ line_id }) => line_id),
+  )
   const shipping_option_id =
     part.shipping_option_id ?? (await findShippingOption(container, part.cooperative_id))
   await createOrderFulfillmentWorkflow(container).run({
