@@ -1,18 +1,18 @@
-export type RequestKind = "shell" | "picture" | "page" | "data" | "none"
+export type RequestKind = "shell" | "picture" | "page" | "data" | "write" | "none"
 
 type Asked = Pick<Request, "method" | "mode" | "url">
 
-/** What a request of a workspace page asks for; `none` is left to the browser: other sites, writes, the backend's door. */
+/** What a request of a workspace page asks for; `none` is left to the browser: other sites, what the backend tells. */
 export const kindOf = (request: Asked, scope: string): RequestKind => {
   const { pathname, origin } = new URL(request.url)
-  if (request.method !== "GET" || origin !== location.origin) return "none"
+  if (origin !== location.origin) return "none"
+  const isOurs = pathname === scope || pathname.startsWith(`${scope}/`)
+  const isData = pathname.endsWith(".data") && (isOurs || pathname === `${scope}.data`)
+  if (request.method !== "GET" && request.method !== "HEAD") return isOurs || isData ? "write" : "none"
   if (pathname.startsWith("/assets/") && !pathname.startsWith("/assets/islands/")) return "shell"
   if (pathname.startsWith("/media/")) return "picture"
   if (pathname.startsWith(`${scope}/api/`)) return "none"
-  if (request.mode === "navigate")
-    return pathname === scope || pathname.startsWith(`${scope}/`) ? "page" : "none"
-  const isData =
-    pathname === `${scope}.data` || (pathname.startsWith(`${scope}/`) && pathname.endsWith(".data"))
+  if (request.mode === "navigate") return isOurs ? "page" : "none"
   return isData ? "data" : "none"
 }
 

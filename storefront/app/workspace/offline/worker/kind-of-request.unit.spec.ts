@@ -18,9 +18,13 @@ describe("what the worker keeps", () => {
     expect(asked("/ar/workspaces", "navigate")).toBe("none")
   })
 
-  it("leaves writes and the backend's door alone", () => {
-    expect(asked("/ar/workspace/orders/1", "navigate", "POST")).toBe("none")
-    expect(asked("/ar/workspace/api/orders")).toBe("none")
+  it("leaves the backend's door alone", () => expect(asked("/ar/workspace/api/orders")).toBe("none"))
+
+  it("notices what is sent to the market, by scripts and by forms", () => {
+    expect(asked("/ar/workspace/api/orders/1/accept", "cors", "POST")).toBe("write")
+    expect(asked("/ar/workspace/orders/1", "navigate", "POST")).toBe("write")
+    expect(asked("/ar/workspace.data", "cors", "POST")).toBe("write")
+    expect(asked("/ar/cart", "navigate", "POST")).toBe("none")
   })
 
   it("keeps the app's files and the pictures", () => {

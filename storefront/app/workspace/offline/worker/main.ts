@@ -1,3 +1,4 @@
+import { noteWrite } from "./asked-at"
 import { PAGES_CACHE, PICTURES_CACHE, SHELL_CACHE } from "./cache-names"
 import { kindOf } from "./kind-of-request"
 import { networkFirst } from "./pages"
@@ -35,7 +36,8 @@ self.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event
   const kind = kindOf(request, scope)
-  if (kind === "shell") event.respondWith(cacheFirst(request, SHELL_CACHE))
+  if (kind === "write") noteWrite()
+  else if (kind === "shell") event.respondWith(cacheFirst(request, SHELL_CACHE))
   else if (kind === "picture") event.respondWith(cacheFirst(request, PICTURES_CACHE))
   else if (kind === "page" || kind === "data")
     event.respondWith(networkFirst(request, scope, (work) => event.waitUntil(work)))
