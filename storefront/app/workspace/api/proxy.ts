@@ -6,6 +6,9 @@ import type { Route } from "./+types/proxy"
 const SENT_ON = ["accept", "content-type", "idempotency-key"]
 const GIVEN_BACK = ["content-type", "content-disposition", "idempotent-replayed", "retry-after"]
 
+/** When the market had answered, by this server's clock: what a page read later shows what was done. */
+const DONE_AT = "x-twiza-done-at"
+
 const TIMEOUT_MS = 120_000
 
 /** `GET /{lang}/workspace/api/*`: what the workspace's scripts read of `/cooperative/*`, as the signed-in member. */
@@ -67,7 +70,11 @@ const send = async (
     ...(hasBody ? { body: request.body, duplex: "half" as const } : {}),
     signal: AbortSignal.any([request.signal, AbortSignal.timeout(TIMEOUT_MS)]),
   })
-  const headers = { ...pick(answer.headers, GIVEN_BACK), "cache-control": "no-store" }
+  const headers = {
+    ...pick(answer.headers, GIVEN_BACK),
+    "cache-control": "no-store",
+    [DONE_AT]: new Date().toISOString(),
+  }
   return new Response(answer.body, { status: answer.status, headers })
 }
 

@@ -19,12 +19,13 @@ const FILTERS = ["published", "paused", "draft"] as const
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const session = await requireSession(request, language)
   const query = new URL(request.url).searchParams
   const status = FILTERS.find((one) => one === query.get("status"))
   const page = Math.min(10_000, Math.max(1, Number(query.get("page")) || 1))
   const list = await orSignIn(request, language, readGoods({ status, page }, session))
-  return { title: i18nIn(language)._(msg`Goods`), ...list, status, page }
+  return { title: i18nIn(language)._(msg`Goods`), ...list, status, page, seenAt }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

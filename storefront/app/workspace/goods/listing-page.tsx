@@ -27,6 +27,7 @@ import type { Route } from "./+types/listing-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const session = await requireSession(request, language)
   const [listing, options] = await orSignIn(
     request,
@@ -39,6 +40,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
     heading: title,
     listing,
     choices: listingChoices(options, language),
+    seenAt,
   }
 }
 

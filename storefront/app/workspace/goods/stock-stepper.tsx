@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Icon } from "~/design/icon"
-import { type Json, useEntriesAbout, useQueuedAction } from "../offline"
+import { type Json, useEntriesAbout, useEntriesAhead, useQueuedAction } from "../offline"
 
 type Props = { productId: string; variantId: string; stock: number; title: string }
 
@@ -9,8 +9,9 @@ export const StockStepper = ({ productId, variantId, stock, title }: Props) => {
   const { t } = useLingui()
   const { run } = useQueuedAction()
   const about = `stock:${variantId}`
-  const waiting = useEntriesAbout(about).reduce((sum, { body }) => sum + changeOf(body), 0)
-  const shown = Math.max(0, stock + waiting)
+  const ahead = useEntriesAhead(about).reduce((sum, { body }) => sum + changeOf(body), 0)
+  const isWaiting = useEntriesAbout(about).length > 0
+  const shown = Math.max(0, stock + ahead)
   const change = (by: 1 | -1) => {
     if (shown + by < 0) return
     void run({
@@ -38,7 +39,7 @@ export const StockStepper = ({ productId, variantId, stock, title }: Props) => {
       <output className="grid min-w-14 text-center leading-tight">
         <span className="text-3xl font-semibold tabular-nums">{shown}</span>
         <span className="text-sm text-ink-soft">
-          {waiting === 0 ? <Trans>left</Trans> : <Trans>waiting</Trans>}
+          {isWaiting ? <Trans>waiting</Trans> : <Trans>left</Trans>}
         </span>
       </output>
       <StepButton by={1} label={t`${title}: one more`} />

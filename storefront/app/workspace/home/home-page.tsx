@@ -16,13 +16,14 @@ import type { Route } from "./+types/home-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const { member, session } = await requireMember(request, language)
   const home = await orSignIn(request, language, readHome(session))
   return {
     title: i18nIn(language)._(msg`The cooperative's workspace`),
     status: member.cooperative.status,
     home,
-    seenAt: new Date().toISOString(),
+    seenAt,
   }
 }
 

@@ -21,6 +21,7 @@ import type { Route } from "./+types/invoices-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const { session } = await requireMember(request, language)
   const asked = new URL(request.url).searchParams
   const month = readMonth(asked.get("month"))
@@ -28,7 +29,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const list = await orSignIn(request, language, readInvoices(session, { month, page }))
   return {
     title: i18nIn(language)._(msg`Invoices`),
-    ...{ month, isLast: month >= thisMonth(), list, seenAt: new Date().toISOString() },
+    ...{ month, isLast: month >= thisMonth(), list, seenAt },
   }
 }
 

@@ -15,12 +15,13 @@ import type { Route } from "./+types/lines-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const { session } = await requireTreasurer(request, language)
   const query = new URL(request.url).searchParams
   const page = Math.min(Math.max(1, Math.floor(Number(query.get("page"))) || 1), 10_000)
   const order = query.get("order")?.slice(0, 80) || undefined
   const list = await orSignIn(request, language, readLines(session, { page, order }))
-  return { title: i18nIn(language)._(msg`Every line`), list, order, seenAt: new Date().toISOString() }
+  return { title: i18nIn(language)._(msg`Every line`), list, order, seenAt }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

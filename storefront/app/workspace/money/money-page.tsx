@@ -18,9 +18,10 @@ import type { Route } from "./+types/money-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const { session } = await requireTreasurer(request, language)
   const money = await orSignIn(request, language, readMoney(session))
-  return { title: i18nIn(language)._(msg`Money`), money, seenAt: new Date().toISOString() }
+  return { title: i18nIn(language)._(msg`Money`), money, seenAt }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

@@ -20,6 +20,7 @@ import type { Route } from "./+types/month-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const { session, member } = await requireMember(request, language)
   const month = readMonth(new URL(request.url).searchParams.get("month"))
   const figures = await orSignIn(request, language, readFigures(session, month))
@@ -29,7 +30,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
     isLast: month >= thisMonth(),
     figures,
     isForMoney: mayReadMoney(member),
-    seenAt: new Date().toISOString(),
+    seenAt,
   }
 }
 

@@ -8,7 +8,7 @@ import type { IconName } from "~/design/icon"
 import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
 import { MomentText } from "../frame/moment-text"
-import { useEntriesAbout } from "../offline"
+import { useEntriesAhead } from "../offline"
 import { aboutPayout } from "./about-payout"
 import type { Payout } from "./money.server"
 import { PayoutAnswers } from "./payout-answers"
@@ -27,7 +27,7 @@ const STATUSES: Record<string, Words> = {
 export const PayoutCard = ({ payout, as = "li" }: { payout: Payout; as?: "li" | "section" }) => {
   const { i18n } = useLingui()
   const language = useLanguage()
-  const queued = useEntriesAbout(aboutPayout(payout.id)).some(({ state }) => state === "waiting")
+  const answers = useEntriesAhead(aboutPayout(payout.id))
   const status = payout.confirmed_at ? "confirmed" : payout.not_received_at ? "disputed" : payout.status
   const words = STATUSES[status] ?? STATUSES.sent
   const mayAnswer = ["sent", "paid", "disputed"].includes(status)
@@ -61,11 +61,11 @@ export const PayoutCard = ({ payout, as = "li" }: { payout: Payout; as?: "li" | 
           </p>
         ) : null}
       </div>
-      {queued ? (
+      {answers.some(({ state }) => state === "waiting") ? (
         <Badge tone="saffron" icon="clock" className="w-fit">
           <Trans>Waits to be sent</Trans>
         </Badge>
-      ) : mayAnswer ? (
+      ) : mayAnswer && answers.length === 0 ? (
         <PayoutAnswers payout={payout} mayDeny={status !== "disputed"} />
       ) : null}
     </Card>

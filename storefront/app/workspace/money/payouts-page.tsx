@@ -19,9 +19,10 @@ import type { Route } from "./+types/payouts-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const { session } = await requireTreasurer(request, language)
   const payouts = await orSignIn(request, language, readPayouts(session))
-  return { title: i18nIn(language)._(msg`Sent to your bank`), payouts, seenAt: new Date().toISOString() }
+  return { title: i18nIn(language)._(msg`Sent to your bank`), payouts, seenAt }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

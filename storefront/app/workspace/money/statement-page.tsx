@@ -21,6 +21,7 @@ import type { Route } from "./+types/statement-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const { session, member } = await requireTreasurer(request, language)
   const month = readMonth(new URL(request.url).searchParams.get("month"))
   const statement = await orSignIn(request, language, readStatement(session, month))
@@ -31,7 +32,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
     cooperative: localize(member.cooperative.name, language).text,
     statement,
     files: { pdf: statementFile(language, month, "pdf"), csv: statementFile(language, month, "csv") },
-    seenAt: new Date().toISOString(),
+    seenAt,
   }
 }
 

@@ -1,6 +1,12 @@
 export { answerOf } from "./answer-reference"
 export type { Json, OutboxEntry, QueuedAction, Refusal } from "./outbox-entry"
-export { OutboxProvider, useEntriesAbout, useOutbox, useQueuedAction } from "./outbox-provider"
+export {
+  OutboxProvider,
+  useEntriesAbout,
+  useEntriesAhead,
+  useOutbox,
+  useQueuedAction,
+} from "./outbox-provider"
 export type { ActionOutcome } from "./outbox-runner"
 export { useCached } from "./use-cached"
 export { useOnline } from "./use-online"

@@ -42,6 +42,8 @@ export type OutboxEntry = QueuedAction & {
   attempts: number
   refusal?: Refusal
   answer?: Json
+  /** When the market had done it, by the clock that also says when a page was read. ISO 8601. */
+  doneAt?: string
 }
 
 /** An entry about to be kept: the store gives it its place in the order. */

@@ -7,10 +7,12 @@ import {
   useState,
   useSyncExternalStore,
 } from "react"
-import { useRevalidator } from "react-router"
 import { useLanguage } from "~/i18n/language"
+import { isAhead } from "./ahead"
 import type { OutboxEntry, QueuedAction } from "./outbox-entry"
 import { type ActionOutcome, createOutboxRunner, type OutboxRunner, type OutboxState } from "./outbox-runner"
+import { RefreshWhenSent } from "./refresh-when-sent"
+import { useReadAt } from "./use-read-at"
 
 const NOTHING: OutboxState = { entries: [], isSignedOut: false }
 
@@ -28,20 +30,6 @@ export const OutboxProvider = ({ owner, children }: { owner: string; children: R
       {children}
     </OutboxContext>
   )
-}
-
-/** What a page shows is read again once something it may show has reached the market. */
-const RefreshWhenSent = () => {
-  const { entries } = useOutbox()
-  const { revalidate } = useRevalidator()
-  const sent = entries.filter(({ state }) => state === "done").length
-  const [before, setBefore] = useState(sent)
-  useEffect(() => {
-    if (sent === before) return
-    setBefore(sent)
-    if (sent > before) void revalidate()
-  }, [sent, before, revalidate])
-  return null
 }
 
 const useRunner = (): OutboxRunner => {
@@ -67,6 +55,12 @@ export const useOutbox = (): OutboxState &
 /** The entries that still matter to one thing (`order:<id>`): waiting, in conflict or refused. */
 export const useEntriesAbout = (about: string): OutboxEntry[] =>
   useOutbox().entries.filter((entry) => entry.about === about && entry.state !== "done")
+
+/** What she did with one thing that the page on the screen cannot show yet, so that it adds it: see `isAhead`. */
+export const useEntriesAhead = (about: string): OutboxEntry[] => {
+  const readAt = useReadAt()
+  return useOutbox().entries.filter((entry) => entry.about === about && isAhead(entry, readAt))
+}
 
 /**
  * Does something through the outbox: kept first, then sent at once when there is a signal.

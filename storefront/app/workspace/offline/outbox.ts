@@ -1,4 +1,4 @@
-import { fill, referencesOf, withAnswers } from "./answer-reference"
+import { fill, MissingAnswer, referencesOf, withAnswers } from "./answer-reference"
 import type { OutboxEntry, QueuedAction, Refusal } from "./outbox-entry"
 import type { OutboxStore } from "./outbox-store"
 import type { Send } from "./send-entry"
@@ -72,12 +72,12 @@ export class Outbox {
   }
 
   private async sendOne(entry: OutboxEntry, entries: OutboxEntry[]): Promise<DrainResult> {
-    const known = entries.filter(({ state }) => state === "done").map(({ key }) => key)
-    if (referencesOf(entry).some((key) => !known.includes(key))) {
+    const ready = resolve(entry, entries)
+    if (!ready) {
       await this.refuse(entry, DEPENDS_ON_FAILED)
       return "sent"
     }
-    const outcome = await this.options.send(resolve(entry, entries))
+    const outcome = await this.options.send(ready)
     if (outcome.kind === "signed_out") return "signed_out"
     if (outcome.kind === "refused") {
       await this.refuse(entry, outcome.refusal)
@@ -86,7 +86,8 @@ export class Outbox {
     if (outcome.kind === "done") {
       // The photo itself is on the server now: the phone's memory is small.
       const { file: _sent, ...rest } = entry
-      await this.options.store.put({ ...rest, state: "done", answer: outcome.answer })
+      const { answer, doneAt } = outcome
+      await this.options.store.put({ ...rest, state: "done", answer, ...(doneAt ? { doneAt } : {}) })
       for (const later of withNewVersion(entry, outcome.answer, entries)) await this.options.store.put(later)
       return "sent"
     }
@@ -144,8 +145,8 @@ export class Outbox {
   private async forgetOldAnswers(): Promise<void> {
     const entries = await this.entries()
     const needed = new Set(entries.filter(({ state }) => state !== "done").flatMap(referencesOf))
-    for (const { seq, key, state, createdAt } of entries) {
-      const age = this.now().getTime() - Date.parse(createdAt)
+    for (const { seq, key, state, createdAt, doneAt } of entries) {
+      const age = this.now().getTime() - Date.parse(doneAt ?? createdAt)
       if (state === "done" && age > KEPT_DONE_MS && !needed.has(key)) await this.options.store.remove(seq)
     }
   }
@@ -178,11 +179,20 @@ export const withFollowers = (seq: number, entries: readonly OutboxEntry[]): Out
   return gone
 }
 
-const resolve = (entry: OutboxEntry, entries: readonly OutboxEntry[]): OutboxEntry => ({
-  ...entry,
-  path: fill(entry.path, entries),
-  ...(entry.body === undefined ? {} : { body: withAnswers(entry.body, entries) }),
-})
+/** The entry with the answers it needs in their places; undefined when one of them never came. */
+const resolve = (entry: OutboxEntry, entries: readonly OutboxEntry[]): OutboxEntry | undefined => {
+  const done = entries.filter(({ state }) => state === "done")
+  try {
+    return {
+      ...entry,
+      path: fill(entry.path, done),
+      ...(entry.body === undefined ? {} : { body: withAnswers(entry.body, done) }),
+    }
+  } catch (error) {
+    if (error instanceof MissingAnswer) return undefined
+    throw error
+  }
+}
 
 const inThisTabOnly = (): (<T>(run: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve()

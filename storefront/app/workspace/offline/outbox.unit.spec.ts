@@ -165,6 +165,29 @@ describe("what needs an earlier answer", () => {
     expect(sent[1]?.body).toEqual({ photos: ["photo_9"] })
   })
 
+  it("gets the id of the parcel that was made before it", async () => {
+    const { outbox, sent } = phone(({ path }) =>
+      done(path === "orders/1/ship" ? { order: { parcels: [{ id: "par_1" }, { id: "par_2" }] } } : null),
+    )
+    const { key } = await outbox.add(act("orders/1/ship", "order:1"))
+    await outbox.add(act("orders/1/deliver", "order:1", { parcel_id: answerOf(key, "order.parcels.-1.id") }))
+    await outbox.drain()
+    expect(sent[1]?.body).toEqual({ parcel_id: "par_2" })
+  })
+
+  it("fails alone when the answer does not hold it; what comes after is sent", async () => {
+    const { outbox } = phone(() => done({ order: {} }))
+    const { key } = await outbox.add(act("orders/1/ship"))
+    await outbox.add(act("orders/1/deliver", undefined, { parcel_id: answerOf(key, "order.parcels.-1.id") }))
+    await outbox.add(act("orders/2/accept"))
+    await outbox.drain()
+    expect(await statesOf(outbox)).toEqual([
+      "orders/1/ship done",
+      "orders/1/deliver failed",
+      "orders/2/accept done",
+    ])
+  })
+
   it("cannot be done when the photo was let go", async () => {
     const { outbox, sent } = phone(({ path }) =>
       path === "photos"

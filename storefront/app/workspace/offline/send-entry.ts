@@ -6,7 +6,7 @@ import type { Json, OutboxEntry, Refusal } from "./outbox-entry"
  * `signed_out`: nobody, or somebody else, is signed in; it waits for its owner.
  */
 export type SendOutcome =
-  | { kind: "done"; answer: Json }
+  | { kind: "done"; answer: Json; doneAt?: string | undefined }
   | { kind: "refused"; refusal: Refusal }
   | { kind: "unreachable"; status?: number }
   | { kind: "signed_out" }
@@ -28,7 +28,9 @@ export const sendEntry =
     if (answer.status >= 500 || TRY_AGAIN.includes(answer.status))
       return { kind: "unreachable", status: answer.status }
     const body: unknown = await answer.json().catch(() => null)
-    return answer.ok ? { kind: "done", answer: isJson(body) ? body : null } : refused(answer.status, body)
+    if (!answer.ok) return refused(answer.status, body)
+    const doneAt = answer.headers.get("x-twiza-done-at") ?? undefined
+    return { kind: "done", answer: isJson(body) ? body : null, doneAt }
   }
 
 const request = (apiBase: string, entry: OutboxEntry): Promise<Response> =>

@@ -35,6 +35,12 @@ describe("sending one thing", () => {
     expect(asked().headers.get("x-twiza-owner")).toBe("her")
   })
 
+  it("learns when it was done, by the market's clock", async () => {
+    const doneAt = "2026-11-22T10:00:00.500Z"
+    market(() => Response.json({}, { headers: { "x-twiza-done-at": doneAt } }))
+    expect(await send(entry)).toMatchObject({ kind: "done", doneAt })
+  })
+
   it("sends a photo as a file", async () => {
     const { asked } = market(() => Response.json({}))
     await send({ ...entry, path: "photos", file: { blob: new Blob(["jpeg"]), name: "IMG_1.jpg" } })

@@ -16,7 +16,7 @@ import { orSignIn } from "../access/member-session.server"
 import { PlainPage } from "../frame/plain-page"
 import { SeenAt } from "../frame/seen-at"
 import { useWorkspaceLinks } from "../frame/workspace-links"
-import { useEntriesAbout } from "../offline"
+import { useEntriesAbout, useEntriesAhead } from "../offline"
 import { requireMember } from "../workspace.server"
 import { aboutOrder } from "./about-order"
 import { OrderLines } from "./order-lines"
@@ -27,23 +27,23 @@ import { OrderReturns } from "./order-returns"
 import { OrderShopper } from "./order-shopper"
 import { OrderSteps } from "./order-steps"
 import { readCarriers, readOrder, takeStep } from "./orders.server"
-import { withQueuedSteps } from "./queued-steps"
+import { stageOf, withQueuedSteps } from "./queued-steps"
 import { workStatus } from "./statuses"
 import { readStepForm } from "./step-request"
 import type { Route } from "./+types/order-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const { session } = await requireMember(request, language)
   const order = await orSignIn(request, language, readOrder(session, params.id))
-  const carriers =
-    order.actions.includes("ship") || order.actions.includes("pack") ? await readCarriers(session) : []
+  const carriers = order.actions.length > 0 ? await readCarriers(session) : []
   return {
     title: i18nIn(language)._(msg`Order ${order.number}`),
     order,
     carriers: carriers.map(({ code, name }) => ({ code, name: localize(name, language).text })),
     provinceName: placeName(order.shopper, await readProvinces(), language),
-    seenAt: new Date().toISOString(),
+    seenAt,
   }
 }
 
@@ -72,8 +72,9 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
   const { i18n } = useLingui()
   const href = useWorkspaceLinks()
   const sentence = useRefusal()
-  const entries = useEntriesAbout(aboutOrder(loaderData.order.id))
-  const order = withQueuedSteps(loaderData.order, entries)
+  const about = aboutOrder(loaderData.order.id)
+  const isWaiting = useEntriesAbout(about).length > 0
+  const order = withQueuedSteps(loaderData.order, useEntriesAhead(about))
   const status = workStatus(order.status)
   return (
     <PlainPage
@@ -88,7 +89,7 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
         <Badge tone={status.tone} icon={status.icon} className="text-lg">
           {i18n._(status.label)}
         </Badge>
-        {entries.length > 0 ? (
+        {isWaiting ? (
           <Badge tone="saffron" icon="clock" className="text-base">
             <Trans>Waits to be sent</Trans>
           </Badge>
@@ -108,7 +109,7 @@ export default function OrderPage({ loaderData, actionData }: Route.ComponentPro
       <CurrencyProvider value={order.currency_code ?? "mad"}>
         <OrderRefunds order={order} />
         <OrderReturns order={order} />
-        <OrderSteps key={order.status} order={order} carriers={loaderData.carriers} />
+        <OrderSteps key={stageOf(order)} order={order} carriers={loaderData.carriers} />
         <OrderLines order={order} />
         <OrderShopper order={order} provinceName={loaderData.provinceName} />
         <OrderPrints order={order} />

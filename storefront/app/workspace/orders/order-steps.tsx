@@ -5,7 +5,7 @@ import { SelectField } from "~/design/select-field"
 import { TextAreaField, TextField } from "~/design/text-field"
 import { formatMoney } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
-import { isPaidByCard, leftToSend, type Order, type OrderAction } from "./order"
+import { cashDue, isOnTheWay, isPaidByCard, leftToSend, type Order, type OrderAction } from "./order"
 import { PartialShipment } from "./partial-shipment"
 import { type CarrierChoice, ShipCarrier } from "./ship-carrier"
 import { StepForm } from "./step-form"
@@ -74,10 +74,8 @@ const Deliver = ({ order }: { order: Order }) => {
   const { t } = useLingui()
   const language = useLanguage()
   const isPaid = isPaidByCard(order)
-  const onTheWay = order.parcels.filter(({ status }) => status === "shipped")
+  const onTheWay = order.parcels.filter(isOnTheWay)
   const [parcel] = onTheWay
-  const cash = onTheWay.length === 1 ? parcel?.amount : undefined
-  const amount = cash ?? (onTheWay.length > 1 ? undefined : (order.cash_to_collect ?? order.totals.total))
   return (
     <StepForm
       orderId={order.id}
@@ -91,9 +89,10 @@ const Deliver = ({ order }: { order: Order }) => {
           label={t`Which parcel?`}
           options={onTheWay.map(({ id, number, amount: due }) => ({
             value: id,
-            label: isPaid
-              ? t`Parcel ${number ?? ""}`
-              : `${t`Parcel ${number ?? ""}`} (${formatMoney(due ?? 0, language)})`,
+            label:
+              isPaid || typeof due !== "number"
+                ? t`Parcel ${number ?? ""}`
+                : `${t`Parcel ${number ?? ""}`} (${formatMoney(due, language)})`,
           }))}
         />
       ) : parcel ? (
@@ -106,7 +105,7 @@ const Deliver = ({ order }: { order: Order }) => {
           inputMode="decimal"
           dir="ltr"
           className="text-2xl font-semibold"
-          defaultValue={amount ?? ""}
+          defaultValue={cashDue(order) ?? ""}
         />
       )}
     </StepForm>

@@ -1,4 +1,4 @@
-import type { Order, OrderLine } from "./order-schema"
+import type { Order, OrderLine, Parcel } from "./order-schema"
 
 export type { Order, OrderAction, OrderLine, OrderRow, Parcel, Refund, ReturnRequest } from "./order-schema"
 
@@ -8,3 +8,18 @@ export const leftToSend = (line: OrderLine): number =>
 
 /** Whether a card has paid it all: no cash is received for it. */
 export const isPaidByCard = ({ payment_method }: Order): boolean => payment_method === "card"
+
+/** Whether a parcel has left and has not arrived. */
+export const isOnTheWay = ({ status }: Parcel): boolean => status === "shipped"
+
+/**
+ * The cash that the parcel on its way brings, in dirhams. Undefined where it depends on which of several arrives, or is
+ * not told yet of goods sent in parts: then she writes what she counted, or leaves it to the market.
+ */
+export const cashDue = ({ parcels, status, cash_to_collect, totals }: Order): number | undefined => {
+  const [parcel, ...more] = parcels.filter(isOnTheWay)
+  if (more.length > 0) return undefined
+  if (typeof parcel?.amount === "number") return parcel.amount
+  const isPart = parcel !== undefined && (status === "partly_shipped" || parcels.length > 1)
+  return isPart ? undefined : (cash_to_collect ?? totals.total)
+}

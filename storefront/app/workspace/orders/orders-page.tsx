@@ -16,12 +16,13 @@ import type { Route } from "./+types/orders-page"
 
 export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
+  const seenAt = new Date().toISOString()
   const { session } = await requireMember(request, language)
   const query = new URL(request.url).searchParams
   const page = Math.min(Math.max(1, Number(query.get("page")) || 1), 10_000)
   const status = SHOWN_STATUSES.find((known) => known === query.get("status"))
   const list = await orSignIn(request, language, readOrders(session, { status, page }))
-  return { title: i18nIn(language)._(msg`Orders`), status, list, seenAt: new Date().toISOString() }
+  return { title: i18nIn(language)._(msg`Orders`), status, list, seenAt }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

@@ -1,29 +1,35 @@
-import type { Json, OutboxEntry } from "../offline/outbox-entry"
-import { leftToSend, type Order, type OrderAction } from "./order"
+import type { OutboxEntry } from "../offline/outbox-entry"
+import { isOnTheWay, leftToSend, type Order, type OrderAction } from "./order"
+import { type StepTaken, withHandOver, withParcel } from "./queued-parcels"
 
 const REFUND_PATH = /^orders\/[^/]+\/refunds\/([^/]+)\/given$/
 const STEP_PATH = /^orders\/[^/]+\/(accept|refuse|pack|ship|deliver)$/
 
 /**
- * The order as it will stand once what waits on this phone has been sent, so that the next step can be taken without
- * signal too. The backend has the last word: what it refuses shows as a conflict.
+ * The order as it will stand once what is ahead of it has been done: what waits on this phone, and what has reached the
+ * market since the order was read. So the next step can be taken without signal too, and no step seems undone while the
+ * page is read again. The backend has the last word: what it refuses shows as a conflict.
  */
-export const withQueuedSteps = (order: Order, entries: readonly OutboxEntry[]): Order =>
-  entries
-    .filter(({ state }) => state === "waiting")
-    .reduce((now, { path, body }) => {
-      const refund = REFUND_PATH.exec(path)?.[1]
+export const withQueuedSteps = (order: Order, ahead: readonly OutboxEntry[]): Order =>
+  ahead
+    .filter(({ state }) => state === "waiting" || state === "done")
+    .reduce((now, entry) => {
+      const refund = REFUND_PATH.exec(entry.path)?.[1]
       if (refund) return givenBack(now, decodeURIComponent(refund))
-      const step = STEP_PATH.exec(path)?.[1]
-      return step ? afterStep(now, step, body) : now
+      const step = STEP_PATH.exec(entry.path)?.[1]
+      return step ? afterStep(now, step, entry) : now
     }, order)
 
-const afterStep = (order: Order, step: string, body: Json | undefined): Order => {
+/** Changes whenever a step has been taken: what was typed for the one before is not for the next. */
+export const stageOf = ({ status, parcels }: Order): string =>
+  [status, ...parcels.map((parcel) => parcel.status)].join(" ")
+
+const afterStep = (order: Order, step: string, taken: StepTaken): Order => {
   if (step === "accept") return at(order, "accepted")
   if (step === "refuse") return at(order, "refused")
   if (step === "pack") return at(order, "packed")
-  if (step === "ship") return shipped(order, body)
-  return delivered(order)
+  if (step === "ship") return onItsWay(withParcel(order, taken))
+  return onItsWay(withHandOver(order, taken))
 }
 
 const givenBack = (order: Order, id: string): Order => ({
@@ -31,42 +37,21 @@ const givenBack = (order: Order, id: string): Order => ({
   refunds: order.refunds.map((refund) => (refund.id === id ? { ...refund, status: "sent" } : refund)),
 })
 
-const at = (order: Order, status: string): Order => ({
-  ...order,
-  status,
-  actions: actionsOf(status, order.fulfilment_kind),
-})
+/** The order at the status its parcels have come to; what does not travel is handed over without any. */
+const onItsWay = (order: Order): Order => {
+  if (order.parcels.length > 0 && order.items.some((line) => leftToSend(line) > 0))
+    return at(order, "partly_shipped")
+  return at(order, order.parcels.some(isOnTheWay) ? "shipped" : "delivered")
+}
 
-const actionsOf = (status: string, kind: string): OrderAction[] => {
+const at = (order: Order, status: string): Order => ({ ...order, status, actions: actionsOf(order, status) })
+
+const actionsOf = ({ fulfilment_kind: kind, parcels }: Order, status: string): OrderAction[] => {
   const handOver: OrderAction = kind === "delivery" ? "ship" : "deliver"
   if (status === "accepted" && kind !== "service") return ["pack", handOver, "refuse", "cancel_line"]
   if (status === "accepted") return [handOver, "refuse", "cancel_line"]
   if (status === "packed") return [handOver, "refuse", "cancel_line"]
-  if (status === "partly_shipped") return ["ship", "deliver", "cancel_line"]
+  if (status === "partly_shipped")
+    return parcels.some(isOnTheWay) ? ["ship", "deliver", "cancel_line"] : ["ship", "cancel_line"]
   return status === "shipped" ? ["deliver"] : []
 }
-
-const shipped = (order: Order, body: Json | undefined): Order => {
-  const sent = sentOf(body)
-  const items = order.items.map((line) => ({
-    ...line,
-    shipped_quantity: line.shipped_quantity + (sent ? (sent.get(line.id) ?? 0) : leftToSend(line)),
-  }))
-  return at({ ...order, items }, items.some((line) => leftToSend(line) > 0) ? "partly_shipped" : "shipped")
-}
-
-/** How many of each line a shipping says have left; undefined: all of them. */
-const sentOf = (body: Json | undefined): Map<string, number> | undefined => {
-  if (typeof body !== "object" || body === null || Array.isArray(body) || !Array.isArray(body.items))
-    return undefined
-  return new Map(
-    body.items.flatMap((item) =>
-      typeof item === "object" && item !== null && !Array.isArray(item) && typeof item.line_id === "string"
-        ? [[item.line_id, Number(item.quantity)] as const]
-        : [],
-    ),
-  )
-}
-
-const delivered = (order: Order): Order =>
-  at(order, order.status === "partly_shipped" ? "partly_shipped" : "delivered")
