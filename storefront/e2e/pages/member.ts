@@ -49,33 +49,45 @@ export class Member {
 
   /** Takes a step with the order on the screen, with what its form asks for. */
   async take(step: string, fields: Record<string, string> = {}): Promise<void> {
-    const form = this.page.locator(`form:has(input[name="step"][value="${step}"])`).first()
-    const button = form.locator('button:not([type="button"])')
-    // The page may be renewed while the step before is still being told: what was opened may close again.
-    await expect(async () => {
-      await this.disclose(form)
+    await this.send(step, async (form) => {
       for (const [name, value] of Object.entries(fields))
         await form.locator(`[name="${name}"]`).fill(value, { timeout: 1000 })
-      await button.click({ timeout: 2000 })
-    }).toPass({ timeout: 20_000 })
-  }
-
-  /** Opens the question behind which a form stands, if it is closed. */
-  private async disclose(form: Locator): Promise<void> {
-    const closed = form.locator("xpath=ancestor::details[not(@open)]/summary")
-    if ((await closed.count()) > 0) await closed.click({ timeout: 1000 })
+    })
   }
 
   /** Ships only so many of each article; the rest stays for another parcel. */
   async shipSome(quantity: number): Promise<void> {
-    const form = this.page.locator('form:has(input[name="step"][value="ship"])').first()
-    await expect(async () => {
-      await this.disclose(form)
-      await form.locator('label:has([name="part"])').click({ timeout: 1000 })
+    await this.send("ship", async (form) => {
+      const part = form.locator('[name="part"]')
+      if (!(await part.isChecked({ timeout: 1000 })))
+        await form.locator('label:has([name="part"])').click({ timeout: 1000 })
+      await expect(part).toBeChecked({ timeout: 1000 })
       for (const field of await form.locator('[name^="quantity."]').all())
         await field.fill(String(quantity), { timeout: 1000 })
-      await form.locator('button:not([type="button"])').click({ timeout: 2000 })
+    })
+  }
+
+  /**
+   * Opens a step's form, fills it in and sends it. Opening and filling are tried again when the page is renewed
+   * meanwhile; the button is pressed once, or a step taken unseen would be taken twice.
+   */
+  private async send(step: string, fillIn: (form: Locator) => Promise<void>): Promise<void> {
+    const form = this.page.locator(`form:has(input[name="step"][value="${step}"])`).first()
+    const button = form.locator('button:not([type="button"])')
+    await expect(async () => {
+      await this.disclose(form)
+      await fillIn(form)
+      await expect(button).toBeEnabled({ timeout: 1000 })
+      await expect(button).toBeVisible({ timeout: 1000 })
     }).toPass({ timeout: 20_000 })
+    await button.click({ timeout: 20_000 })
+  }
+
+  /** Opens the question behind which a form stands, if it is closed. */
+  private async disclose(form: Locator): Promise<void> {
+    await form.waitFor({ state: "attached", timeout: 5000 })
+    const closed = form.locator("xpath=ancestor::details[not(@open)]/summary")
+    if ((await closed.count()) > 0) await closed.click({ timeout: 1000 })
   }
 
   /** What was done on this phone has reached the market. */
