@@ -7,7 +7,7 @@ import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
 import type { Member } from "./member"
-import { OutboxProvider } from "../offline"
+import { OutboxProvider, RefreshWhenSent } from "../offline"
 import { forgetOthers } from "../offline/seen-things"
 import { requireMember } from "../workspace.server"
 import { AssistedBar } from "./assisted-bar"
@@ -36,6 +36,7 @@ export default function WorkspaceFrame({ loaderData: { member, owner } }: Route.
   return (
     <OwnerProvider value={owner}>
       <OutboxProvider owner={owner}>
+        <RefreshWhenSent />
         <InstalledApp />
         <div className="min-h-dvh pb-24 print:pb-0">
           <FrameHead member={member} />

@@ -8,6 +8,7 @@ export {
   useQueuedAction,
 } from "./outbox-provider"
 export type { ActionOutcome } from "./outbox-runner"
+export { RefreshWhenSent } from "./refresh-when-sent"
 export { useCached } from "./use-cached"
 export { useOnline } from "./use-online"
 export { canKeepMine } from "./versions"

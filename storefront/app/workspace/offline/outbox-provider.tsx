@@ -11,7 +11,6 @@ import { useLanguage } from "~/i18n/language"
 import { isAhead } from "./ahead"
 import type { OutboxEntry, QueuedAction } from "./outbox-entry"
 import { type ActionOutcome, createOutboxRunner, type OutboxRunner, type OutboxState } from "./outbox-runner"
-import { RefreshWhenSent } from "./refresh-when-sent"
 import { useReadAt } from "./use-read-at"
 
 const NOTHING: OutboxState = { entries: [], isSignedOut: false }
@@ -25,10 +24,7 @@ export const OutboxProvider = ({ owner, children }: { owner: string; children: R
   const runner = useMemo(() => createOutboxRunner({ owner, apiBase }), [owner, apiBase])
   useEffect(() => runner.start(), [runner])
   return (
-    <OutboxContext value={runner}>
-      <RefreshWhenSent />
-      {children}
-    </OutboxContext>
+    <OutboxContext value={runner}>{children}</OutboxContext>
   )
 }
 
