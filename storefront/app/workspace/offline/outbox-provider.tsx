@@ -23,9 +23,7 @@ export const OutboxProvider = ({ owner, children }: { owner: string; children: R
   const apiBase = `/${language}/workspace/api`
   const runner = useMemo(() => createOutboxRunner({ owner, apiBase }), [owner, apiBase])
   useEffect(() => runner.start(), [runner])
-  return (
-    <OutboxContext value={runner}>{children}</OutboxContext>
-  )
+  return <OutboxContext value={runner}>{children}</OutboxContext>
 }
 
 const useRunner = (): OutboxRunner => {
