@@ -55,8 +55,9 @@ async function runPhases(names, phase) {
 }
 
 /** @param {import("./tally.mjs").Tally} tally @param {Progress} progress */
-function close({ passed, failed, names = [] }, progress) {
+function close({ passed, failed, names = [], flaky = [] }, progress) {
   progress.line(`\n  After ${Math.round(progress.seconds)} s:\n`)
+  for (const name of flaky) console.log(`flaky: ${name}`)
   for (const name of names) console.log(`failed: ${name}`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs"
 import { basename } from "node:path"
 
-/** @typedef {{ passed: number, failed: number, names?: string[] }} Tally `names` are those of the tests that failed */
+/**
+ * @typedef {object} Tally
+ * @property {number} passed @property {number} failed
+ * @property {string[]} [names] of the tests that failed
+ * @property {string[]} [flaky] names of those that passed only at the second try; counted as passed
+ */
 
 /** A check that is no test suite (format, types) counts as one. @param {boolean} hasPassed @returns {Tally} */
 export const tallyOfCheck = (hasPassed) => (hasPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
@@ -10,7 +15,12 @@ export const tallyOfCheck = (hasPassed) => (hasPassed ? { passed: 1, failed: 0 }
 export function addUp(tallies) {
   const sum = (/** @type {"passed" | "failed"} */ key) =>
     tallies.reduce((total, tally) => total + tally[key], 0)
-  return { passed: sum("passed"), failed: sum("failed"), names: tallies.flatMap(({ names = [] }) => names) }
+  return {
+    passed: sum("passed"),
+    failed: sum("failed"),
+    names: tallies.flatMap(({ names = [] }) => names),
+    flaky: tallies.flatMap(({ flaky = [] }) => flaky),
+  }
 }
 
 /**
@@ -46,17 +56,21 @@ export function tallyOfPlaywright(file) {
   const report = readReport(file)
   if (!report) return undefined
   const { expected, flaky, unexpected } = report.stats
-  return { passed: expected + flaky, failed: unexpected, names: report.suites.flatMap(brokenJourneys) }
+  const journeys = report.suites.flatMap(journeysIn)
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    names: journeys.filter(({ ok }) => !ok).map(nameOf),
+    flaky: journeys.filter(({ tests }) => tests.some(({ status }) => status === "flaky")).map(nameOf),
+  }
 }
 
-/** @typedef {{ title: string, ok: boolean, tests: { projectName: string }[] }} Journey */
-/** @param {{ specs?: Journey[], suites?: any[] }} suite @returns {string[]} */
-const brokenJourneys = ({ specs = [], suites = [] }) => [
-  ...specs
-    .filter(({ ok }) => !ok)
-    .map(({ title, tests }) => `${title} (${tests.map((test) => test.projectName).join(", ")})`),
-  ...suites.flatMap(brokenJourneys),
-]
+/** @typedef {{ title: string, file: string, ok: boolean, tests: { status: string }[] }} Journey */
+/** @param {{ specs?: Journey[], suites?: any[] }} suite @returns {Journey[]} */
+const journeysIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(journeysIn)]
+
+/** @param {Journey} journey */
+const nameOf = ({ file, title }) => `${basename(file)}: ${title}`
 
 /** @param {string} output of node's test runner @returns {Tally | undefined} */
 export function tallyOfNodeTests(output) {
