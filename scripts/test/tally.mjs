@@ -56,6 +56,7 @@ export function tallyOfPlaywright(file) {
   const report = readReport(file)
   if (!report) return undefined
   const { expected, flaky, unexpected } = report.stats
+  /** @type {Journey[]} */
   const journeys = report.suites.flatMap(journeysIn)
   return {
     passed: expected + flaky,
