@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { type ReactNode, useState } from "react"
+import type { ReactNode } from "react"
 import { ListPage } from "../backend/list-page"
 import { ListTable } from "../backend/list-table"
+import { useFilteredList } from "../backend/use-list"
 import { PAGE_SIZE } from "./books"
 import { Choice } from "./choice"
 import { FilterBar } from "./filter-bar"
@@ -28,20 +28,16 @@ export const BooksList = <Answer extends { count: number }>(props: Props<Answer>
   const { name, read, file, kindLabel, kinds, everyKind, everyMonth, columns, rows } = props
   const { t } = useTexts()
   const months = useMonthOptions()
-  const [search, setSearch] = useState({ kind: "", month: "", page: 0 })
+  const { search, ask, data, ...list } = useFilteredList(
+    ["books", name],
+    { kind: "", month: "" },
+    ({ page, ...filters }) => read(filters, page),
+  )
   const { page, ...filters } = search
-  const { data, isError, isPending } = useQuery({
-    queryKey: ["books", name, search],
-    queryFn: () => read(filters, page),
-    placeholderData: keepPreviousData,
-  })
-  const ask = (change: Partial<typeof search>) => setSearch((last) => ({ ...last, page: 0, ...change }))
   return (
     <ListPage
+      {...list}
       title={t(`tab.${name}`)}
-      isPending={isPending}
-      isError={isError}
-      count={data?.count ?? 0}
       empty={t("empty")}
       pages={{ size: PAGE_SIZE, page, onTurn: (turned) => ask({ page: turned }) }}
       filters={
