@@ -19,6 +19,7 @@ import { useWorkspaceLinks } from "../frame/workspace-links"
 import { useEntriesAbout, useEntriesAhead } from "../offline"
 import { requireMember } from "../workspace.server"
 import { aboutOrder } from "./about-order"
+import { leadsToShipping } from "./order"
 import { OrderLines } from "./order-lines"
 import { OrderParcels } from "./order-parcels"
 import { OrderPrints } from "./order-prints"
@@ -37,7 +38,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const seenAt = new Date().toISOString()
   const { session } = await requireMember(request, language)
   const order = await orSignIn(request, language, readOrder(session, params.id))
-  const carriers = order.actions.length > 0 ? await readCarriers(session) : []
+  const carriers = order.actions.some(leadsToShipping) ? await readCarriers(session) : []
   return {
     title: i18nIn(language)._(msg`Order ${order.number}`),
     order,

@@ -1,10 +1,15 @@
-import type { Order, OrderLine, Parcel } from "./order-schema"
+import type { Order, OrderAction, OrderLine, Parcel } from "./order-schema"
 
 export type { Order, OrderAction, OrderLine, OrderRow, Parcel, Refund, ReturnRequest } from "./order-schema"
 
 /** How many of a line are still to be sent. */
 export const leftToSend = (line: OrderLine): number =>
   Math.max(0, line.quantity - line.cancelled_quantity - line.shipped_quantity)
+
+const BEFORE_SHIPPING: readonly OrderAction[] = ["accept", "pack", "ship"]
+
+/** Whether goods may yet be sent after this: carriers are to be had then, also where the signal is lost meanwhile. */
+export const leadsToShipping = (action: OrderAction): boolean => BEFORE_SHIPPING.includes(action)
 
 /** Whether a card has paid it all: no cash is received for it. */
 export const isPaidByCard = ({ payment_method }: Order): boolean => payment_method === "card"
