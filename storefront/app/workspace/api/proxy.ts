@@ -1,13 +1,11 @@
 import { environment } from "../../../server/environment"
 import { findSession, type MemberSession } from "../access/member-session.server"
 import { ownerOf } from "../frame/owner.server"
+import { DONE_AT_HEADER, OWNER_HEADER } from "../offline/market-headers"
 import type { Route } from "./+types/proxy"
 
 const SENT_ON = ["accept", "content-type", "idempotency-key"]
 const GIVEN_BACK = ["content-type", "content-disposition", "idempotent-replayed", "retry-after"]
-
-/** When the market had answered, by this server's clock: what a page read later shows what was done. */
-const DONE_AT = "x-twiza-done-at"
 
 const TIMEOUT_MS = 120_000
 
@@ -29,7 +27,7 @@ const isOwnPage = (request: Request): boolean => {
 const forward = async (request: Request, lang: string): Promise<Response> => {
   const session = await findSession(request)
   if (!session) return refusal(401, "signed_out")
-  const madeBy = request.headers.get("x-twiza-owner")
+  const madeBy = request.headers.get(OWNER_HEADER)
   // Somebody else has signed in on this phone since: what the first one did waits for her.
   if (madeBy && madeBy !== ownerOf(session)) return refusal(409, "other_member")
   const target = targetOf(request.url, lang)
@@ -73,7 +71,7 @@ const send = async (
   const headers = {
     ...pick(answer.headers, GIVEN_BACK),
     "cache-control": "no-store",
-    [DONE_AT]: new Date().toISOString(),
+    [DONE_AT_HEADER]: new Date().toISOString(),
   }
   return new Response(answer.body, { status: answer.status, headers })
 }

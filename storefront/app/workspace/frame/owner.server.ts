@@ -2,9 +2,6 @@ import { createHash } from "node:crypto"
 import { z } from "zod"
 import { findSession, type MemberSession } from "../access/member-session.server"
 
-/** Says whose an answer is, so that the phone keeps no copy for anybody else. Empty: nobody is signed in. */
-export const OWNER_HEADER = "x-twiza-owner"
-
 const payloadSchema = z.object({ actor_id: z.string().default(""), auth_identity_id: z.string().default("") })
 
 /**

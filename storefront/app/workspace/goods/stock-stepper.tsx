@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Icon } from "~/design/icon"
 import { type Json, useEntriesAbout, useEntriesAhead, useQueuedAction } from "../offline"
+import { isJsonObject } from "../offline/json-object"
 
 type Props = { productId: string; variantId: string; stock: number; title: string }
 
@@ -61,6 +62,4 @@ const StepButton = ({ by, label, isDisabled }: { by: 1 | -1; label: string; isDi
 )
 
 const changeOf = (body: Json | undefined): number =>
-  typeof body === "object" && body !== null && !Array.isArray(body) && typeof body["change"] === "number"
-    ? body["change"]
-    : 0
+  isJsonObject(body) && typeof body.change === "number" ? body.change : 0

@@ -1,4 +1,5 @@
 import { isJson, isJsonObject } from "./json-object"
+import { DONE_AT_HEADER, OWNER_HEADER } from "./market-headers"
 import type { Json, OutboxEntry, Refusal } from "./outbox-entry"
 
 /**
@@ -29,7 +30,7 @@ export const sendEntry =
       return { kind: "unreachable", status: answer.status }
     const body: unknown = await answer.json().catch(() => null)
     if (!answer.ok) return refused(answer.status, body)
-    const doneAt = answer.headers.get("x-twiza-done-at") ?? undefined
+    const doneAt = answer.headers.get(DONE_AT_HEADER) ?? undefined
     return { kind: "done", answer: isJson(body) ? body : null, doneAt }
   }
 
@@ -39,7 +40,7 @@ const request = (apiBase: string, entry: OutboxEntry): Promise<Response> =>
     headers: {
       accept: "application/json",
       "idempotency-key": entry.key,
-      "x-twiza-owner": entry.owner,
+      [OWNER_HEADER]: entry.owner,
       ...(entry.file ? {} : { "content-type": "application/json" }),
     },
     body: entry.file ? multipart(entry.file) : JSON.stringify(entry.body ?? {}),

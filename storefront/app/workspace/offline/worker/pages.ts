@@ -1,9 +1,9 @@
+import { OWNER_HEADER } from "../market-headers"
 import { askedAtOf, copyOf, isOutdated } from "./asked-at"
 import { PAGES_CACHE, SHELL_CACHE } from "./cache-names"
 import { keepWithin } from "./keep-within"
 import { twinOf } from "./kind-of-request"
 
-const OWNER_HEADER = "x-twiza-owner"
 const OWNER_KEY = "/workspace-owner"
 
 const MOST_PAGES = 200
