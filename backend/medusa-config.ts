@@ -46,6 +46,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/carrier" },
     { resolve: "./src/modules/cash-terms" },
     { resolve: "./src/modules/exchange-rate" },
+    { resolve: "./src/modules/fair" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/quote-request" },
     { resolve: "./src/modules/idempotency" },
