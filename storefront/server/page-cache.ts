@@ -6,6 +6,8 @@ export type CachedPage = {
   /** What the page shows: a purge of any of these tags drops it. */
   tags: ReadonlySet<string>
   renderedAt: number
+  /** When the clock alone makes it stale (milliseconds since 1970); never, where left out. */
+  endsAt?: number
 }
 
 export type PageCacheOptions = {
@@ -19,7 +21,8 @@ export type PageCacheOptions = {
 /**
  * Keeps rendered pages by address (path and query; the language is in the path), the least recently read
  * dropped first. A page rendered from facts that a purge has made stale is never stored: `set` refuses it when
- * one of its tags was purged after its rendering began, or less than `settleMs` before.
+ * one of its tags was purged after its rendering began, or less than `settleMs` before. A page that the clock changes
+ * is kept until then and no longer.
  */
 export class PageCache {
   private readonly pages = new Map<string, CachedPage>()
@@ -39,7 +42,7 @@ export class PageCache {
     const page = this.pages.get(key)
     if (!page) return undefined
     this.pages.delete(key)
-    if (this.now() - page.renderedAt > this.options.maxAgeMs) {
+    if (this.now() - page.renderedAt > this.options.maxAgeMs || this.now() >= (page.endsAt ?? Infinity)) {
       this.bytes -= page.body.byteLength
       return undefined
     }
@@ -49,6 +52,7 @@ export class PageCache {
 
   set(key: string, page: CachedPage): boolean {
     if (page.body.byteLength > this.options.maxBytes) return false
+    if (this.now() >= (page.endsAt ?? Infinity)) return false
     const settled = page.renderedAt - (this.options.settleMs ?? 0)
     for (const tag of page.tags) {
       if ((this.purgedAt.get(tag) ?? -Infinity) >= settled) return false

@@ -62,4 +62,15 @@ describe("the page cache", () => {
     expect(cache.get("a")).toBeUndefined()
     expect(cache.size).toBe(0)
   })
+
+  it("keeps a page until the clock changes what it shows, and no longer", () => {
+    let clock = 0
+    const cache = new PageCache({ maxBytes: 100, maxAgeMs: 1000, now: () => clock })
+    cache.set("/fr/fairs", { ...page([], 0), endsAt: 20 })
+    clock = 19
+    expect(cache.get("/fr/fairs")).toBeDefined()
+    clock = 20
+    expect(cache.get("/fr/fairs")).toBeUndefined()
+    expect(cache.set("/fr/fairs", { ...page([], 20), endsAt: 20 })).toBe(false)
+  })
 })

@@ -7,7 +7,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from "r
 import { clientIpContext } from "../app/session/client-ip"
 import { isProduction } from "./environment"
 import { type CachedPage, PageCache } from "./page-cache"
-import { nonceContext, pageTagsContext } from "./page-tags"
+import { nonceContext, PageLife, pageLifeContext, pageTagsContext } from "./page-tags"
 import { contentSecurityPolicy } from "./security-headers"
 
 const compress = promisify(brotliCompress)
@@ -33,16 +33,18 @@ export const pages = (build: ServerBuild): RequestHandler => {
 
       const renderedAt = Date.now()
       const tags = new Set<string>()
+      const life = new PageLife()
       const nonce = randomBytes(16).toString("base64")
       const context = new RouterContextProvider()
       context.set(pageTagsContext, tags)
+      context.set(pageLifeContext, life)
       context.set(nonceContext, nonce)
       context.set(clientIpContext, request.ip)
       const answer = await handle(createRequest(request, response), context)
 
       const isKept = key && tags.size > 0 && answer.status === 200 && !answer.headers.has("set-cookie")
       if (isProduction && isKept && answer.headers.get("content-type")?.startsWith("text/html")) {
-        const page = await pageFrom(answer, tags, renderedAt)
+        const page = { ...(await pageFrom(answer, tags, renderedAt)), endsAt: life.endsAt }
         pageCache.set(key, page)
         return sendPage(page, request, response)
       }
