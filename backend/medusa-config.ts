@@ -47,6 +47,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/cash-terms" },
     { resolve: "./src/modules/exchange-rate" },
     { resolve: "./src/modules/fair" },
+    { resolve: "./src/modules/fair-campaign" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/quote-request" },
     { resolve: "./src/modules/idempotency" },
