@@ -16,6 +16,7 @@ import { FairStand } from "./fair-stand"
  * the usual hours and the days that differ (`null`: closed). `programme` is `[{ day, from, to, title }]`. `quotas` is
  * `{ women_percent, rural_percent, most_per_province }`, each nullable. `plan` is `{ width, height }` in metres, on
  * which the stands stand. `categories` are handles; none means all. `lessons` is what the next edition should know.
+ * `told_phase` is the phase that followers were last told of.
  */
 export const FairEdition = model
   .define("fair_edition", {
@@ -42,6 +43,7 @@ export const FairEdition = model
     closed_at: model.dateTime().nullable(),
     lessons: model.text().nullable(),
     cloned_from_id: model.text().nullable(),
+    told_phase: model.text().nullable(),
     version: model.number().default(1),
     fair: model.belongsTo(() => Fair, { mappedBy: "editions" }),
     call: model.hasOne(() => FairCall, { mappedBy: "edition" }).nullable(),
