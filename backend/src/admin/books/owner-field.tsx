@@ -6,9 +6,9 @@ import { listBalances } from "./books"
 import { Choice } from "./choice"
 import { useTexts } from "./use-texts"
 
-type Props = { kind: string; value: string; onChange: (owner: string) => void }
+type Props = { kind: string; value: string; label?: string; onChange: (owner: string) => void }
 
-const OwnerOfCooperatives = ({ value, onChange }: Omit<Props, "kind">) => {
+const OwnerOfCooperatives = ({ value, label, onChange }: Omit<Props, "kind">) => {
   const { t, nameOf } = useTexts()
   const [q, setQ] = useState("")
   const { data } = useQuery({
@@ -27,7 +27,7 @@ const OwnerOfCooperatives = ({ value, onChange }: Omit<Props, "kind">) => {
         placeholder={t("field.search")}
         onChange={(event) => setQ(event.target.value)}
       />
-      <Choice label={t("field.owner")} value={value} options={options} onChange={onChange} />
+      <Choice label={label ?? t("field.owner")} value={value} options={options} onChange={onChange} />
     </>
   )
 }
@@ -41,10 +41,10 @@ const OwnerOfOthers = ({ kind, value, onChange }: Props) => {
   return <Choice label={t("field.owner")} value={value} options={options} onChange={onChange} />
 }
 
-/** Whose account it is. */
-export const OwnerField = ({ kind, value, onChange }: Props) =>
+/** Whose account it is; `label` is what else it is asked for. */
+export const OwnerField = ({ kind, value, label, onChange }: Props) =>
   kind === "cooperative" || kind === "to_come" ? (
-    <OwnerOfCooperatives value={value} onChange={onChange} />
+    <OwnerOfCooperatives value={value} {...(label ? { label } : {})} onChange={onChange} />
   ) : (
     <OwnerOfOthers kind={kind} value={value} onChange={onChange} />
   )

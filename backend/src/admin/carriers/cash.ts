@@ -62,6 +62,16 @@ export type PastTerms = CashTerms & { changed_by: string; reason: string | null;
 
 export const PAGE_SIZE = 20
 
+export type Carrier = { code: string; name: Texts; is_active: boolean }
+
+export const listCarriers = (): Promise<{ carriers: Carrier[] }> => ask("/admin/carriers")
+
+export const addCarrier = (carrier: { code: string; name: Texts }): Promise<unknown> =>
+  ask("/admin/carriers", carrier)
+
+export const changeCarrier = ({ code, is_active }: { code: string; is_active: boolean }): Promise<unknown> =>
+  ask(`/admin/carriers/${encodeURIComponent(code)}`, { is_active })
+
 export const readAgeing = (): Promise<{ carriers: CarrierAgeing[] }> => ask("/admin/carriers/ageing")
 
 export const listRemittances = ({

@@ -107,7 +107,12 @@ export const RuleForm = () => {
           </div>
           <div className="flex flex-col gap-1">
             <Label>{t("field.cooperative")}</Label>
-            <OwnerField kind="cooperative" value={form.cooperative} onChange={put("cooperative")} />
+            <OwnerField
+              kind="cooperative"
+              value={form.cooperative}
+              label={t("field.cooperative")}
+              onChange={put("cooperative")}
+            />
           </div>
           <Field label={t("field.reason")} value={form.reason} onChange={put("reason")} />
         </div>

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TruckFast } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 import { AgeingSection } from "../../carriers/ageing-section"
+import { CarriersSection } from "../../carriers/carriers-section"
 import { ImportSection } from "../../carriers/import-section"
 import { RemittancesSection } from "../../carriers/remittances-section"
 import { TermsSection } from "../../carriers/terms-section"
@@ -12,6 +13,7 @@ const CarriersCashPage = () => (
     <AgeingSection />
     <ImportSection />
     <RemittancesSection />
+    <CarriersSection />
     <TermsSection />
   </div>
 )
