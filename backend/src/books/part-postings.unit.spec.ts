@@ -47,6 +47,7 @@ const anyLine = fc.record({
   vat_percent: fc.constantFrom<number>(0, 10, 20),
   commission_percent: fc.integer({ min: 0, max: 400 }).map((value) => value / 10),
   solidarity_percent: fc.integer({ min: 0, max: 100 }).map((value) => value / 10),
+  borne_by: fc.constantFrom("cooperative" as const, "network" as const, undefined),
 })
 
 const anySale = fc.record({
@@ -83,6 +84,7 @@ function sell({ cooperative, payment, lines, delivery }: AnySale, index: number)
     id: `line_${place}`,
     quantity,
     total: Math.round((quantity * price * (100 - discount_percent)) / 100),
+    discount: quantity * price - Math.round((quantity * price * (100 - discount_percent)) / 100),
     ...rates,
   }))
   const goods = sold.reduce((sum, { total }) => sum + total, 0)
@@ -230,7 +232,10 @@ describe("the books of any part, whatever happens to it", () => {
           expect(own.of("to_come")).toBe(0 - toCome)
           const returned = returnedCentimes(postingsOfPart(states.at(-1)!))
           const earned =
-            own.of(`cooperative:${kept.cooperative_id}`) + own.of("commission") + own.of("solidarity")
+            own.of(`cooperative:${kept.cooperative_id}`) +
+            own.of("commission") +
+            own.of("solidarity") +
+            own.of("campaign")
           const inCash = kept.payment === "cash_on_delivery"
           const cash = inCash ? delivered.filter((parcel) => !parcel.carrier_code) : []
           const kept_cash = cash.reduce((sum, { collected }) => sum + centimes(collected), 0)

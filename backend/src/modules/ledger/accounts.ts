@@ -7,6 +7,7 @@
  * - `commission`, `solidarity_fund`: earned by the network, and set aside for the fund (negative).
  * - `carrier`, `payment_provider`: money others hold for the network (positive), by carrier and by provider.
  * - `payout_in_transit`: on its way to a cooperative's bank (negative until the bank confirms).
+ * - `campaign`: what the network added to what shoppers paid, where it bears the discounts of a fair (positive).
  * - `bank`, `fees`: the network's account, and what carriers and providers keep of what they remit (positive).
  */
 export const ACCOUNT_KINDS = [
@@ -15,6 +16,7 @@ export const ACCOUNT_KINDS = [
   "cooperative",
   "commission",
   "solidarity_fund",
+  "campaign",
   "carrier",
   "payment_provider",
   "payout_in_transit",

@@ -28,6 +28,7 @@ export const COMPONENTS = [
   "delivery",
   "commission",
   "solidarity_fund",
+  "campaign",
   "payment",
   "refund",
   "payout",

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { BEARERS } from "../fair-campaign/bearers"
 import { SALE_PAYMENTS, type Sale, type SalePayment } from "./sale"
 
 const percent = z.coerce.number()
@@ -7,6 +8,8 @@ const saleLineSchema = z.object({
   id: z.string(),
   quantity: z.number(),
   total: z.number(),
+  discount: z.number().optional(),
+  borne_by: z.enum(BEARERS).optional(),
   vat_percent: percent,
   commission_percent: percent,
   solidarity_percent: percent,

@@ -1,3 +1,4 @@
+import type { Bearer } from "../fair-campaign/bearers"
 import { centimesOfUnits } from "../../pricing/centimes-of-units"
 import { priceParts } from "../../pricing/price-parts"
 
@@ -6,9 +7,16 @@ export type ShareRates = { commission_percent: number; solidarity_percent: numbe
 
 /**
  * A line of a cooperative's part as it was sold: whole centimes, tax included, after discounts, and the rates of the day
- * of sale, which never change afterwards.
+ * of sale, which never change afterwards. `discount` is what a fair's campaign took off it, in centimes, and `borne_by`
+ * who bears that: where the network does, the cooperative's share is reckoned as if nothing had been taken off.
  */
-export type SaleLine = { id: string; quantity: number; total: number } & ShareRates
+export type SaleLine = {
+  id: string
+  quantity: number
+  total: number
+  discount?: number | undefined
+  borne_by?: Bearer | undefined
+} & ShareRates
 
 /** How a sale is paid: in cash, parcel by parcel, or by card when the order is placed. */
 export const SALE_PAYMENTS = ["cash_on_delivery", "card"] as const
@@ -27,8 +35,16 @@ export type Sale = {
 /** Some units of a line; `before` is how many of it the same kind of event had already reached. */
 export type Units = { line_id: string; quantity: number; before: number }
 
-/** What some units came to, in whole centimes; `vat` is within `total`, and the cooperative declares it. */
-export type Shares = { total: number; vat: number; commission: number; fund: number }
+/**
+ * What some units came to, in whole centimes: the shopper pays `total`, the network adds `campaign`. `vat` is within the
+ * two together, and the cooperative declares it.
+ */
+export type Shares = { total: number; campaign: number; vat: number; commission: number; fund: number }
+
+/** What the network pays of a line in the shopper's place, in centimes. */
+export function networkPays({ discount, borne_by }: SaleLine): number {
+  return borne_by === "network" ? (discount ?? 0) : 0
+}
 
 /** What the whole part came to, in centimes. */
 export function totalOf({ lines, delivery }: Sale): number {
@@ -46,7 +62,7 @@ export function sharesOf(
   { lines, cooperative_order_id }: Pick<Sale, "lines" | "cooperative_order_id">,
   units: readonly Units[],
 ): Shares {
-  const shares: Shares = { total: 0, vat: 0, commission: 0, fund: 0 }
+  const shares: Shares = { total: 0, campaign: 0, vat: 0, commission: 0, fund: 0 }
   for (const { line_id, quantity, before } of units) {
     const line = lines.find(({ id }) => id === line_id)
     if (!line || quantity < 0 || before < 0 || before + quantity > line.quantity)
@@ -56,18 +72,21 @@ export function sharesOf(
   return shares
 }
 
-/** Units of a line come to at most two amounts, a centime apart: each is shared once. */
+/** Units of a line come to a few amounts, a centime apart: each is shared once. */
 function addUnits(shares: Shares, line: SaleLine, before: number, quantity: number): void {
   const counts = new Map<number, number>()
+  const added = { total: networkPays(line), quantity: line.quantity }
   for (let unit = before; unit < before + quantity; unit += 1) {
-    const price = centimesOfUnits(line, unit, unit + 1)
-    counts.set(price, (counts.get(price) ?? 0) + 1)
+    const paid = centimesOfUnits(line, unit, unit + 1)
+    const campaign = centimesOfUnits(added, unit, unit + 1)
+    shares.total += paid
+    shares.campaign += campaign
+    counts.set(paid + campaign, (counts.get(paid + campaign) ?? 0) + 1)
   }
   for (const [price, count] of counts) {
     const parts = new Map(
       priceParts(price / 100, line).map(({ part, amount }) => [part, Math.round(amount * 100)]),
     )
-    shares.total += price * count
     shares.vat += (parts.get("vat") ?? 0) * count
     shares.commission += (parts.get("commission") ?? 0) * count
     shares.fund += (parts.get("solidarity_fund") ?? 0) * count

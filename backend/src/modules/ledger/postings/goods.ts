@@ -33,7 +33,8 @@ export function orderPlaced(sale: Sale, { at }: At): Posting {
 }
 
 /**
- * Units are delivered: what was promised is now owed to the cooperative, less commission and solidarity fund. The
+ * Units are delivered: what was promised is now owed to the cooperative, less commission and solidarity fund, and with
+ * it what the network pays of a fair's discount, from its own. The
  * delivery's price goes whole to the cooperative, with the parcel that `withDelivery` names.
  */
 export function unitsDelivered(
@@ -81,7 +82,7 @@ export function unitsReturned(
     withDelivery = false,
   }: At & { return_id: string; units: Units[]; withDelivery?: boolean },
 ): Posting {
-  const { total, vat, commission, fund } = sharesOf(sale, units)
+  const { total, campaign, vat, commission, fund } = sharesOf(sale, units)
   const delivery = withDelivery ? sale.delivery : 0
   const account = owned("cooperative", sale)
   return {
@@ -89,27 +90,29 @@ export function unitsReturned(
     business_key: `units_returned:${return_id}`,
     kind: "units_returned",
     entries: [
-      { account, centimes: total - vat, component: "goods" },
+      { account, centimes: total + campaign - vat, component: "goods" },
       { account, centimes: vat, component: "vat" },
       { account, centimes: delivery, component: "delivery" },
       { account, centimes: -commission, component: "commission" },
       { account, centimes: -fund, component: "solidarity_fund" },
       { account: { kind: "commission" }, centimes: commission, component: "commission" },
       { account: { kind: "solidarity_fund" }, centimes: fund, component: "solidarity_fund" },
+      { account: { kind: "campaign" }, centimes: -campaign, component: "campaign" },
       { account: customer, centimes: -total - delivery, component: "goods" },
     ],
   }
 }
 
 function earned(sale: Sale, units: Units[], withDelivery: boolean): PostingEntry[] {
-  const { total, vat, commission, fund } = sharesOf(sale, units)
+  const { total, campaign, vat, commission, fund } = sharesOf(sale, units)
   const delivery = withDelivery ? sale.delivery : 0
   const promised = owned("to_come", sale)
   const account = owned("cooperative", sale)
   return [
     { account: promised, centimes: total, component: "goods" },
     { account: promised, centimes: delivery, component: "delivery" },
-    { account, centimes: vat - total, component: "goods" },
+    { account: { kind: "campaign" }, centimes: campaign, component: "campaign" },
+    { account, centimes: vat - total - campaign, component: "goods" },
     { account, centimes: -vat, component: "vat" },
     { account, centimes: -delivery, component: "delivery" },
     { account, centimes: commission, component: "commission" },

@@ -47,6 +47,8 @@ const anyLine = fc.record({
   vat_percent: fc.constantFrom<number>(0, 10, 20),
   commission_percent: fc.integer({ min: 0, max: 400 }).map((value) => value / 10),
   solidarity_percent: fc.integer({ min: 0, max: 100 }).map((value) => value / 10),
+  discount: fc.integer({ min: 0, max: 90_000 }),
+  borne_by: fc.constantFrom("cooperative" as const, "network" as const, undefined),
 })
 
 const anySale = fc.record({
