@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminScopeMiddlewares } from "./admin/scope/guard"
 import { cooperativeAccessMiddlewares } from "./cooperative-access/middlewares"
 import { applicationMiddlewares } from "./cooperative/application/middlewares"
 import { cooperativeMiddlewares } from "./cooperative/middlewares"
@@ -16,6 +17,7 @@ import { orderLookupMiddlewares } from "./store/order-lookup/middlewares"
 /** Every capability declares its own middlewares beside its routes; this file only gathers them. */
 export default defineMiddlewares({
   routes: [
+    ...adminScopeMiddlewares,
     ...mediaMiddlewares,
     ...cardEventMiddlewares,
     ...signInMiddlewares,
