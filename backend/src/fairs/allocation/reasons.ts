@@ -21,6 +21,7 @@ import { z } from "@medusajs/framework/zod"
  * What people did after:
  * - `moved_by_hand` `{ from_rank, to_rank, reason }`: an admin moved it, and why.
  * - `moved_by_others` `{ from_rank }`: an admin moved somebody else, which moved it too.
+ * - `moved_up` `{ rank }`: a stand became free and it was next on the waiting list; `rank` is its own.
  */
 export const REASON_CODES = [
   "priority_tier",
@@ -38,6 +39,7 @@ export const REASON_CODES = [
   "no_stand_left",
   "moved_by_hand",
   "moved_by_others",
+  "moved_up",
 ] as const
 
 export type ReasonCode = (typeof REASON_CODES)[number]
