@@ -1,5 +1,6 @@
 export * from "./cooperative"
 export * from "./count-queries"
+export * from "./fair"
 export * from "./market"
 export * from "./product"
 export * from "./provinces"

@@ -4,6 +4,7 @@ import { newProductSchema } from "../../../src/api/cooperative/products/validato
 import { listingService } from "../../../src/listing/listing-extras"
 import { listProduct } from "../../../src/workflows/listing"
 import { quoteService } from "../../../src/workflows/quote-request/ask-for-quote"
+import { buildExhibitor, buildFairEdition } from "../../builders"
 import { buildTaxonomy } from "../cooperative/listing-scene"
 import { COOPERATIVE_ORDER_MODULE } from "../../../src/modules/cooperative-order"
 import type { CooperativeOrderModuleService } from "../../../src/modules/cooperative-order/service"
@@ -32,6 +33,7 @@ export type Belonging =
   | "quote_request"
   | "payout_line"
   | "invoice"
+  | "fair_edition"
   | "variant"
   | "line_item"
   | "stock_location"
@@ -147,6 +149,13 @@ async function buildInvoice(container: MedusaContainer, cooperative_id: string, 
   return id
 }
 
+/** Builds a fair at which the cooperative has a stand, and nobody else. */
+async function buildStand(container: MedusaContainer, cooperative_id: string): Promise<string> {
+  const edition_id = await buildFairEdition(container, `fair-${cooperative_id.slice(-8).toLowerCase()}`)
+  await buildExhibitor(container, edition_id, cooperative_id, "A1")
+  return edition_id
+}
+
 /** Reads one of each thing the cooperative has; fails when the scene gave it none. */
 export async function readBelongings(container: MedusaContainer, cooperativeId: string): Promise<Belongings> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -178,6 +187,7 @@ export async function readBelongings(container: MedusaContainer, cooperativeId: 
     ...(await buildListings(container, row.id, row.products[0]!.id)),
     payout_line: await buildPayout(container, row.id),
     invoice: await buildInvoice(container, row.id, order.id),
+    fair_edition: await buildStand(container, row.id),
     variant: row.products[0]!.variants[0]!.id,
     line_item: order.item_ids[0]!,
     stock_location: row.stock_location.id,

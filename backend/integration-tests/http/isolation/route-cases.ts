@@ -18,6 +18,7 @@ const ofProduct = { params: { id: "product" } } as const
 const ofPhoto = { params: { id: "photo" } } as const
 const ofPayout = { params: { id: "payout_line" } } as const
 const ofInvoice = { params: { id: "invoice" } } as const
+const ofTill = { params: { edition_id: "fair_edition" } } as const
 const ofQuote = { params: { id: "quote_request" } } as const
 
 /** One entry a route. A route without an entry fails the test: nobody adds one without thinking of whose things it moves. */
@@ -104,4 +105,6 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
     body: () => ({ price_mad: "4500", message: "Avec le thé" }),
   },
   "POST /cooperative/quote-requests/:id/decline": { ...ofQuote, body: () => ({ reason: "Complet" }) },
+  "GET /cooperative/fairs/:id/posters": { params: { id: "fair_edition" } },
+  "GET /cooperative/till/:edition_id": ofTill,
 }
