@@ -48,6 +48,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/exchange-rate" },
     { resolve: "./src/modules/fair" },
     { resolve: "./src/modules/till" },
+    { resolve: "./src/modules/admin-scope" },
     { resolve: "./src/modules/fair-campaign" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/quote-request" },
