@@ -76,10 +76,11 @@ async function saleOf(
     currency_code: part.currency_code,
     delivery,
     payment: order.payment,
-    lines: part.lines.map(({ item_id, quantity }, index) => ({
+    lines: part.lines.map(({ item_id, quantity, discount, borne_by }, index) => ({
       id: item_id,
       quantity,
       total: totals[index] ?? 0,
+      ...(discount ? { discount: Math.round(discount * 100), borne_by } : {}),
       vat_percent: facts[index]?.vat_percent ?? 0,
       commission_percent: rates[index]?.commission_percent ?? 0,
       solidarity_percent: rates[index]?.solidarity_percent ?? 0,

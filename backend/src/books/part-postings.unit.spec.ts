@@ -274,7 +274,7 @@ describe("the books of any part, whatever happens to it", () => {
 
   it("give the delivery back with the last of what came (law 31-08)", () => {
     const line = { quantity: 1, price: 10_000, discount_percent: 0, vat_percent: 20 }
-    const rates = { commission_percent: 8, solidarity_percent: 2 }
+    const rates = { commission_percent: 8, solidarity_percent: 2, borne_by: undefined }
     const sale = { cooperative: "coop_1", payment: "cash_on_delivery" as const, delivery: 2000 }
     const event = { pick: 0, carrier: null, isShort: false, method: "cash" as const }
     const kinds = ["ship", "deliver", "return", "refund"] as const

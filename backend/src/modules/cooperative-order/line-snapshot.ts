@@ -1,10 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { BEARERS } from "../fair-campaign/bearers"
 
 /**
  * A line of a part as it was sold: its words are in the shopper's language, its amounts in dirhams, tax included. Kept
  * because a refused part's lines leave Medusa's order. `quantity` is what was sold; `cancelled_quantity` of it will not
  * come, and `total` is for the rest. `sold_total` is what all of it came to: the lines of a part add up to its goods to the
- * centime.
+ * centime. `discount` is what a fair's campaign took off all of it, and `borne_by` who bears that.
  */
 export const lineSnapshotSchema = z.object({
   item_id: z.string(),
@@ -22,6 +23,9 @@ export const lineSnapshotSchema = z.object({
   unit_price: z.number(),
   total: z.number(),
   sold_total: z.number().optional(),
+  discount: z.number().optional(),
+  borne_by: z.enum(BEARERS).optional(),
+  fair_promotion_id: z.string().optional(),
 })
 
 export type LineSnapshot = z.output<typeof lineSnapshotSchema>

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readCategories } from "../../books/read-categories"
 import { readShareRates } from "../../books/read-share-rates"
+import { readDiscounts } from "../../fairs/attribution/order-fairs"
 import { layLines } from "../../modules/cooperative-order/lay-lines"
+import type { LineSnapshot } from "../../modules/cooperative-order/line-snapshot"
 import { type OrderPart, splitOrder } from "../../modules/cooperative-order/split-order"
 import type { SaleLine } from "../../modules/ledger/sale"
 import type { CartGroup } from "./cart-groups"
@@ -28,6 +30,7 @@ export async function readCartSales(
     categories: categories.get(item.product_id ?? "") ?? [],
   }))
   const rates = await readShareRates(container, goods)
+  const discountOf = await readDiscounts(container, cart.items)
   const rateOf = new Map(sold.map(({ item }, index) => [item.id, rates[index]]))
   return divide(cart, groups).map((part) => {
     const items = sold.map(({ item }) => item).filter(({ id }) => part.item_ids.includes(id))
@@ -39,6 +42,7 @@ export async function readCartSales(
       id: item.id,
       quantity: item.quantity,
       total: totals[index] ?? 0,
+      ...inCentimes(discountOf(item.id, (totals[index] ?? 0) / 100)),
       vat_percent: vatOf(item),
       commission_percent: rateOf.get(item.id)?.commission_percent ?? 0,
       solidarity_percent: rateOf.get(item.id)?.solidarity_percent ?? 0,
@@ -65,6 +69,10 @@ function divide(cart: CheckoutCart, groups: readonly CartGroup[]): OrderPart[] {
         : [],
     ),
   })
+}
+
+function inCentimes({ discount, borne_by }: Pick<LineSnapshot, "discount" | "borne_by">) {
+  return discount ? { discount: Math.round(discount * 100), borne_by } : {}
 }
 
 function vatOf({ tax_lines }: CheckoutItem): number {

@@ -59,6 +59,7 @@ const itemSchema = z.object({
   requires_shipping: z.boolean(),
   total: numeric,
   tax_lines: z.array(z.object({ rate: numeric })).nullish(),
+  adjustments: z.array(z.object({ amount: numeric, promotion_id: z.string().nullish() })).nullish(),
   variant: variantSchema.nullish(),
 })
 
@@ -99,6 +100,7 @@ export const checkoutCartSchema = z.object({
   completed_at: z.coerce.date().nullish(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
   region_id: z.string().nullish(),
+  sales_channel_id: z.string().nullish(),
   customer: z.object({ id: z.string(), has_account: z.boolean() }).nullish(),
   total: numeric,
   item_total: numeric,

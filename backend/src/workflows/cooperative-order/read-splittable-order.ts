@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import type { LineSnapshot } from "../../modules/cooperative-order/line-snapshot"
 import { optionDataSchema } from "../../modules/delivery-by-zone/option-data"
 import type { SplittableOrder } from "../../modules/cooperative-order/split-order"
+import { type OrderFairs, readOrderFairs } from "../../fairs/attribution/order-fairs"
 import { readOwners } from "./read-owners"
 
 const amount = z.unknown().transform((value) => Number(value ?? 0))
@@ -13,6 +14,9 @@ const orderSchema = z.object({
   id: z.string(),
   display_id: z.number(),
   currency_code: z.string(),
+  created_at: z.coerce.date(),
+  sales_channel_id: z.string().nullish(),
+  metadata: z.unknown(),
   ...amounts,
   items: z.array(
     z.object({
@@ -26,6 +30,7 @@ const orderSchema = z.object({
       quantity: amount,
       unit_price: amount,
       ...amounts,
+      adjustments: z.array(z.object({ amount, promotion_id: z.string().nullish() })).nullish(),
     }),
   ),
   shipping_methods: z
@@ -39,6 +44,9 @@ const FIELDS = [
   "id",
   "display_id",
   "currency_code",
+  "created_at",
+  "sales_channel_id",
+  "metadata",
   "total",
   "tax_total",
   "discount_total",
@@ -54,6 +62,8 @@ const FIELDS = [
   "items.total",
   "items.tax_total",
   "items.discount_total",
+  "items.adjustments.amount",
+  "items.adjustments.promotion_id",
   "shipping_methods.id",
   "shipping_methods.shipping_option_id",
   "shipping_methods.data",
@@ -69,6 +79,7 @@ export type LoadedOrder = {
   currency_code: string
   splittable: SplittableOrder
   snapshots: LineSnapshot[]
+  fairs: OrderFairs
 }
 
 /**
@@ -94,7 +105,11 @@ export async function readSplittableOrder(container: MedusaContainer, orderId: s
     if (!option.success) return []
     return [{ ...method, ...option.data, shipping_option_id: method.shipping_option_id ?? null }]
   })
-  return { ...order, splittable: { ...order, lines, deliveries }, snapshots: order.items.map(toSnapshot) }
+  const fairs = await readOrderFairs(container, order)
+  return {
+    ...{ id: order.id, display_id: order.display_id, currency_code: order.currency_code, fairs },
+    ...{ splittable: { ...order, lines, deliveries }, snapshots: order.items.map(toSnapshot) },
+  }
 }
 
 type OrderItem = z.output<typeof orderSchema>["items"][number]

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { FAIR_DOORS } from "../../fair/statuses"
 import { COOPERATIVE_ORDER_STATUSES, FULFILMENT_KINDS } from "../statuses"
 import { CooperativeOrderEvent } from "./cooperative-order-event"
 import { CooperativeOrderParcel } from "./cooperative-order-parcel"
@@ -11,7 +12,8 @@ import { CooperativeOrderReturn } from "./cooperative-order-return"
  * Amounts are dirhams, tax included, as Medusa holds them: `total` = `item_total` + `shipping_total`. They are a
  * snapshot: the parts of an order add up to what the order came to at its placing, to the centime. `number` is what
  * people say on the phone: the order's number, then the part's (`1043-2`). `lines` are `LineSnapshot`s. When lines are
- * cancelled the amounts shrink by `cancelled_total`, and the order is credited as much.
+ * cancelled the amounts shrink by `cancelled_total`, and the order is credited as much. `fair_edition_id` and
+ * `fair_door` say of which fair it is a sale, and by which door; neither ever changes.
  */
 export const CooperativeOrder = model
   .define("cooperative_order", {
@@ -34,6 +36,8 @@ export const CooperativeOrder = model
     cancelled_total: model.bigNumber().default(0),
     tracking_number: model.text().nullable(),
     refusal_reason: model.text().nullable(),
+    fair_edition_id: model.text().nullable(),
+    fair_door: model.enum([...FAIR_DOORS]).nullable(),
     events: model.hasMany(() => CooperativeOrderEvent, { mappedBy: "cooperative_order" }),
     parcels: model.hasMany(() => CooperativeOrderParcel, { mappedBy: "cooperative_order" }),
     returns: model.hasMany(() => CooperativeOrderReturn, { mappedBy: "cooperative_order" }),
@@ -41,4 +45,5 @@ export const CooperativeOrder = model
   .indexes([
     { on: ["order_id", "cooperative_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["cooperative_id", "status", "created_at"] },
+    { on: ["fair_edition_id"], where: "fair_edition_id IS NOT NULL" },
   ])

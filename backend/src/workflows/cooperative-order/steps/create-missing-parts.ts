@@ -67,7 +67,10 @@ function freeNumbers(order: LoadedOrder, missing: OrderPart[], places: string[],
 
 function toRecord(order: LoadedOrder, part: OrderPart, number: string) {
   const lines = withTotals(order, part)
-  return { ...part, order_id: order.id, number, currency_code: order.currency_code, lines: { lines } }
+  return {
+    ...{ ...part, order_id: order.id, number, currency_code: order.currency_code, lines: { lines } },
+    ...order.fairs.attribute(part),
+  }
 }
 
 /** A part's lines: what they came to before rounding is laid so that they add up to its goods, to the centime. */
@@ -80,6 +83,6 @@ function withTotals(order: LoadedOrder, { item_ids, item_total }: OrderPart): Li
   )
   return snapshots.map((line, index) => {
     const total = (centimes[index] ?? 0) / 100
-    return { ...line, total, sold_total: total }
+    return { ...line, total, sold_total: total, ...order.fairs.discountOf(line.item_id, total) }
   })
 }
