@@ -1,8 +1,9 @@
 import { ApiError } from "../api/errors/api-error"
 import { assertDays, assertDeadline, assertProgramme, assertQuotas, type Quotas } from "./edition-rules"
+import type { EditionHours } from "./hours"
 import { assertStandsFit, type PlannedStand } from "./plan"
 
-const hours = { from: "10:00", to: "20:00" }
+const hours: EditionHours = { from: "10:00", to: "20:00" }
 const edition = { opens_on: "2027-05-07", closes_on: "2027-05-09", hours }
 
 /** The code and the fields of what is refused; null when nothing is. */
@@ -17,7 +18,7 @@ function refusalOf(check: () => void): [string, string[]] | null {
 }
 
 describe("the days of an edition", () => {
-  const check = (facts: Partial<typeof edition> & { hours?: object }) =>
+  const check = (facts: Partial<Omit<typeof edition, "hours">> & { hours?: Partial<EditionHours> }) =>
     refusalOf(() => assertDays({ ...edition, ...facts, hours: { ...hours, ...facts.hours } }))
 
   it("end on the day they begin, or after", () => {

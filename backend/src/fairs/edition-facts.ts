@@ -1,0 +1,40 @@
+import { z } from "@medusajs/framework/zod"
+import type { EditionStatus } from "../modules/fair/statuses"
+import type { Quotas } from "./edition-rules"
+import { editionHours, editionPlan, editionQuotas } from "./edition-schema"
+import type { EditionDays } from "./hours"
+import type { PhaseFacts } from "./phase"
+import type { Plan } from "./plan"
+
+type StoredDays = { opens_on: string; closes_on: string; hours: unknown }
+type StoredCall = { deadline: Date; published_at: Date | null }
+
+/** The days and hours of a stored edition. */
+export function daysOfEdition({ opens_on, closes_on, hours }: StoredDays): EditionDays {
+  return { opens_on, closes_on, hours: editionHours.parse(hours) }
+}
+
+/** What a stored edition's phase depends on. */
+export function phaseFactsOf(
+  edition: StoredDays & { status: EditionStatus },
+  call: StoredCall | null | undefined,
+): PhaseFacts {
+  return { ...daysOfEdition(edition), status: edition.status, call: call ?? null }
+}
+
+export const quotasOfEdition = ({ quotas }: { quotas: unknown }): Quotas => editionQuotas.parse(quotas)
+
+export const planOfEdition = ({ plan }: { plan: unknown }): Plan | null => editionPlan.nullable().parse(plan)
+
+/** The items of a programme, as they were checked when they were written. */
+export const programmeOfEdition = ({ programme }: { programme: unknown }) =>
+  z
+    .array(
+      z.object({
+        day: z.string(),
+        from: z.string(),
+        to: z.string(),
+        title: z.record(z.string(), z.string()),
+      }),
+    )
+    .parse(programme)
