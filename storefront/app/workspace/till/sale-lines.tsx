@@ -1,0 +1,52 @@
+import { useLingui } from "@lingui/react/macro"
+import { Icon } from "~/design/icon"
+import { Price } from "~/design/price"
+import { useLanguage } from "~/i18n/language"
+import { dirhamsOf } from "./cash"
+import type { TillLine } from "./till"
+
+type Props = {
+  lines: readonly TillLine[]
+  onFewer?: (variantId: string) => void
+  onMore?: (variantId: string) => void
+}
+
+/** What was tapped: how many, what, what it comes to. With `onFewer` and `onMore`, to be mended. */
+export const SaleLines = ({ lines, onFewer, onMore }: Props) => {
+  const { t } = useLingui()
+  const language = useLanguage()
+  return (
+    <ul className="grid gap-2">
+      {lines.map(({ variant_id, title, quantity, unit_centimes }) => (
+        <li key={variant_id} className="flex items-center gap-3">
+          {onFewer ? (
+            <StepButton icon="minus" label={t`${title}: one fewer`} onClick={() => onFewer(variant_id)} />
+          ) : null}
+          <strong className="min-w-8 text-center text-2xl font-semibold tabular-nums">{quantity}</strong>
+          {onMore ? (
+            <StepButton icon="plus" label={t`${title}: one more`} onClick={() => onMore(variant_id)} />
+          ) : null}
+          <bdi className="line-clamp-2 min-w-0 flex-1 leading-snug">{title}</bdi>
+          <Price
+            dirhams={dirhamsOf(quantity * unit_centimes)}
+            language={language}
+            className="text-lg font-medium"
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type StepProps = { icon: "minus" | "plus"; label: string; onClick: () => void }
+
+const StepButton = ({ icon, label, onClick }: StepProps) => (
+  <button
+    type="button"
+    aria-label={label}
+    onClick={onClick}
+    className="grid size-11 shrink-0 cursor-pointer place-items-center rounded-control border border-line-strong bg-paper"
+  >
+    <Icon name={icon} className="size-6" />
+  </button>
+)

@@ -1,0 +1,81 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
+import { Link } from "react-router"
+import { Card } from "~/design/card"
+import { EmptyState } from "~/design/empty-state"
+import { Icon } from "~/design/icon"
+import { Price } from "~/design/price"
+import { useLanguage } from "~/i18n/language"
+import { hourOf } from "../frame/moment"
+import { countOf } from "./basket"
+import { dirhamsOf, expectedCash } from "./cash"
+import { ConflictCard } from "./conflict-card"
+import { SaleStateBadge } from "./sale-state"
+import type { TillSale } from "./till"
+import { salesOfDay } from "./phone-sales"
+import type { Till } from "./use-till"
+
+/** What was sold today: the sum in large, what needs her answer, then sale by sale. */
+export const SalesScreen = ({ till }: { till: Till }) => {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const today = salesOfDay(till.sales, till.day)
+  const toSettle = till.sales.filter(({ state }) => state === "conflict" || state === "refused")
+  const counted = today.filter(({ state }) => state !== "voided")
+  return (
+    <section className="grid gap-4 print:hidden">
+      <Card className="text-center">
+        <h2 className="text-lg">
+          <Trans>Sold today</Trans>
+        </h2>
+        <p className="text-5xl font-semibold" data-sold-today={dirhamsOf(expectedCash(0, today))}>
+          <Price dirhams={dirhamsOf(expectedCash(0, today))} language={language} />
+        </p>
+        <p className="mt-1 text-lg">
+          <Plural value={counted.length} one="# sale" other="# sales" />
+        </p>
+      </Card>
+      {toSettle.map((sale) => (
+        <ConflictCard key={sale.key} till={till} sale={sale} />
+      ))}
+      {today.length === 0 ? (
+        <EmptyState title={t`Nothing sold yet today`} />
+      ) : (
+        <ul className="grid gap-2">
+          {today.map((sale) => (
+            <SaleRow key={sale.key} sale={sale} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const SaleRow = ({ sale }: { sale: TillSale }) => {
+  const language = useLanguage()
+  return (
+    <li>
+      <Link
+        to={`#receipt-${sale.key}`}
+        className="grid min-h-16 grid-cols-[auto_1fr_auto] items-center gap-3 rounded-card border border-line bg-paper px-4 py-2"
+        data-sale={sale.key}
+        data-state={sale.state}
+      >
+        <bdi dir="ltr" className="text-lg tabular-nums">
+          {hourOf(sale.sold_at)}
+        </bdi>
+        <span className="grid gap-1">
+          <SaleStateBadge state={sale.state} />
+          <span className="flex items-center gap-1 text-sm text-ink-soft">
+            <Icon name="tag" className="size-4" />
+            {countOf(sale.lines)}
+          </span>
+        </span>
+        <Price
+          dirhams={dirhamsOf(sale.total_centimes)}
+          language={language}
+          className={`text-2xl font-semibold ${sale.state === "voided" ? "line-through" : ""}`}
+        />
+      </Link>
+    </li>
+  )
+}
