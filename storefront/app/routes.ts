@@ -39,6 +39,8 @@ export default [
     route("orders/:number/invoices/:id/pdf", "orders/invoice-file.ts"),
     route("workspace/api/*", "workspace/api/proxy.ts"),
     route("workspace/manifest.webmanifest", "workspace/app-shell/web-app.ts"),
+    route("workspace/clock", "workspace/till/clock.ts"),
+    route("workspace/till/:id/qr/:code", "workspace/till/basket-qr.ts"),
     layout("workspace/frame/entry-frame.tsx", [
       route("workspace/offline", "workspace/app-shell/offline-page.tsx"),
       route("workspace/assist", "workspace/assist/assist-page.tsx"),
@@ -74,6 +76,7 @@ export default [
       route("workspace/goods/:id", "workspace/goods/listing-page.tsx"),
       route("workspace/goods/:id/preview", "workspace/goods/preview/preview-page.tsx"),
       route("workspace/quotes", "workspace/quotes/quotes-page.tsx"),
+      route("workspace/till/:id", "workspace/till/till-page.tsx"),
     ]),
   ]),
 ] satisfies RouteConfig
