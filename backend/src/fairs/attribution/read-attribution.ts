@@ -1,15 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import type { Bearer } from "../../modules/fair-campaign/bearers"
 import { FAIR_CAMPAIGN_MODULE } from "../../modules/fair-campaign"
 import type { FairCampaignModuleService } from "../../modules/fair-campaign/service"
+import { findMarketChannel } from "../campaign/market-channel"
 import { daysOfEdition } from "../edition-facts"
 import { fairDays } from "../fair-days"
 import { fairService } from "../fair-service"
 import type { FairFacts } from "./attribute-part"
-
-const storeRows = z.array(z.object({ default_sales_channel_id: z.string().nullable() }))
 
 /** A fair's promotion, as a sale remembers it. */
 export type SoldPromotion =
@@ -57,8 +54,5 @@ export async function readFairFacts(
 
 /** Whether an order was made at a till: elsewhere than in the market's own channel. */
 export async function isTillChannel(container: MedusaContainer, channelId: string | null): Promise<boolean> {
-  if (!channelId) return false
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "store", fields: ["default_sales_channel_id"] })
-  return storeRows.parse(data)[0]?.default_sales_channel_id !== channelId
+  return channelId !== null && channelId !== (await findMarketChannel(container))
 }

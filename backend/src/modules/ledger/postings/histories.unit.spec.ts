@@ -209,7 +209,11 @@ describe("any history of sales, deliveries, cancellations, returns and payouts",
 
   it("refuses units that were never sold", () => {
     const sale = toSale(
-      { cooperative: "coop_1", lines: [{ quantity: 1, total: 1, ...RATES }], delivery: 0 },
+      {
+        cooperative: "coop_1",
+        lines: [{ quantity: 1, total: 1, ...RATES, discount: 0, borne_by: undefined }],
+        delivery: 0,
+      },
       1,
     )
     const tooMany = [{ line_id: "line_0", quantity: 2, before: 0 }]
