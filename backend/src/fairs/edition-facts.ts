@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { languageTexts } from "../languages/language-text"
 import type { EditionStatus } from "../modules/fair/statuses"
 import type { Quotas } from "./edition-rules"
 import { editionHours, editionPlan, editionQuotas } from "./edition-schema"
@@ -26,15 +27,19 @@ export const quotasOfEdition = ({ quotas }: { quotas: unknown }): Quotas => edit
 
 export const planOfEdition = ({ plan }: { plan: unknown }): Plan | null => editionPlan.nullable().parse(plan)
 
-/** The items of a programme, as they were checked when they were written. */
+const storedProgramme = z
+  .array(
+    z.object({
+      day: z.string(),
+      from: z.string(),
+      to: z.string(),
+      title: z.unknown().transform(languageTexts),
+    }),
+  )
+  .catch([])
+
+/** The items of a programme, in the order they happen. */
 export const programmeOfEdition = ({ programme }: { programme: unknown }) =>
-  z
-    .array(
-      z.object({
-        day: z.string(),
-        from: z.string(),
-        to: z.string(),
-        title: z.record(z.string(), z.string()),
-      }),
-    )
+  storedProgramme
     .parse(programme)
+    .sort((a, b) => `${a.day} ${a.from}`.localeCompare(`${b.day} ${b.from}`, "en"))

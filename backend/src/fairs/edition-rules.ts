@@ -48,13 +48,13 @@ export function assertQuotas({ women_percent, rural_percent }: Quotas): void {
   })
 }
 
-/** @throws {ApiError} 400 `day_outside_fair`, `days_out_of_order` for an item that ends before it begins */
+/** @throws {ApiError} 400 `day_outside_fair`, `ends_before_start` */
 export function assertProgramme(programme: readonly ProgrammeItem[], edition: EditionDays): void {
   const days = daysOf(edition)
   programme.forEach(({ day, from, to }, index) => {
     if (!days.includes(day))
       throw refusal("day_outside_fair", "The programme names a day of no fair.", `programme.${index}.day`)
-    if (to <= from) throw refusal("days_out_of_order", "It ends before it begins.", `programme.${index}.to`)
+    if (to <= from) throw refusal("ends_before_start", "It ends before it begins.", `programme.${index}.to`)
   })
 }
 

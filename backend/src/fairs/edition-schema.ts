@@ -25,8 +25,9 @@ const percent = z
   .number("invalid_quota")
   .int("invalid_quota")
   .min(0, "invalid_quota")
-  .max(100, "quotas_over_100")
+  .max(1000, "invalid_quota")
 
+/** Least shares in percent, and the most stands of one province. That shares exceed the whole is said by `assertQuotas`. */
 export const editionQuotas = z.strictObject({
   women_percent: percent.nullable().default(null),
   rural_percent: percent.nullable().default(null),
@@ -34,7 +35,7 @@ export const editionQuotas = z.strictObject({
     .number("invalid_quota")
     .int("invalid_quota")
     .min(1, "invalid_quota")
-    .max(1000)
+    .max(1000, "invalid_quota")
     .nullable()
     .default(null),
 })
@@ -48,36 +49,58 @@ export const regionCode = z.string("unknown_region").regex(/^MA-\d{2}$/, "unknow
 
 export const categoryHandles = z.array(z.string().min(1).max(120)).max(60, "too_many")
 
-/** What an admin says of an edition. Days, quotas and places are checked together by the rules. */
-export const editionFields = z.strictObject({
+const degrees = (from: number, to: number) =>
+  z.number("outside_country").min(from, "outside_country").max(to, "outside_country").nullable()
+
+const needed = {
   names: someTexts(120),
-  theme: someTexts(2000).nullable().default(null),
   region_code: regionCode,
-  province_code: z.string().min(1).max(64),
+  province_code: z.string().min(1, "required").max(64),
   place: someTexts(200),
-  latitude: z.number().min(20, "outside_country").max(37, "outside_country").nullable().default(null),
-  longitude: z.number().min(-18, "outside_country").max(0, "outside_country").nullable().default(null),
   opens_on: day,
   closes_on: day,
   hours: editionHours,
-  programme: z.array(programmeItem).max(200, "too_many").default([]),
-  categories: categoryHandles.default([]),
   stand_count: z
     .number("invalid_number")
     .int("invalid_number")
     .min(1, "invalid_number")
     .max(1000, "invalid_number"),
-  plan: editionPlan.nullable().default(null),
+}
+
+const theme = someTexts(2000).nullable()
+const programme = z.array(programmeItem).max(200, "too_many")
+const plan = editionPlan.nullable()
+const [latitude, longitude] = [degrees(20, 37), degrees(-18, 0)]
+
+/** What an admin says of a new edition. Days, quotas and places are checked together by the rules. */
+export const editionFields = z.strictObject({
+  ...needed,
+  theme: theme.default(null),
+  latitude: latitude.default(null),
+  longitude: longitude.default(null),
+  programme: programme.default([]),
+  categories: categoryHandles.default([]),
+  plan: plan.default(null),
   quotas: editionQuotas.default({ women_percent: null, rural_percent: null, most_per_province: null }),
 })
 export type EditionFields = z.output<typeof editionFields>
+
+/** What changes of an edition: what is left out stays as it is. */
+export const editionChanges = z
+  .strictObject({
+    ...needed,
+    ...{ theme, latitude, longitude, programme, plan },
+    categories: categoryHandles,
+    quotas: editionQuotas,
+  })
+  .partial()
 
 /** A stand as the plan's editor sends it, in metres. */
 export const plannedStand = z.strictObject({
   number: z.string().trim().min(1, "required").max(12, "too_long"),
   zone: z.string().trim().max(60, "too_long").nullish(),
-  x: z.number("invalid_size").min(0, "invalid_size").max(2000, "invalid_size"),
-  y: z.number("invalid_size").min(0, "invalid_size").max(2000, "invalid_size"),
+  x: z.number("invalid_size").min(0, "stand_outside_plan").max(2000, "stand_outside_plan"),
+  y: z.number("invalid_size").min(0, "stand_outside_plan").max(2000, "stand_outside_plan"),
   width: z.number("invalid_size").min(0.5, "invalid_size").max(200, "invalid_size"),
   height: z.number("invalid_size").min(0.5, "invalid_size").max(200, "invalid_size"),
 })

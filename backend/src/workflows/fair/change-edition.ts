@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from "node:util"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
-import { daysOfEdition } from "../../fairs/edition-facts"
-import { editionFields, type EditionFields } from "../../fairs/edition-schema"
+import { daysOfEdition, planOfEdition, programmeOfEdition, quotasOfEdition } from "../../fairs/edition-facts"
+import { type editionChanges, editionHours, type EditionFields } from "../../fairs/edition-schema"
 import { emitFairEvent, fairService } from "../../fairs/fair-service"
 import { boundsOf } from "../../fairs/hours"
 import { jsonList } from "../../fairs/json-list"
 import { assertDeadline } from "../../fairs/edition-rules"
+import { languageTexts } from "../../languages/language-text"
 import type { FairActor, FairModuleService, LockedEdition } from "../../modules/fair/service"
 import { announcePhase } from "./announce-phase"
 import { assertEdition } from "./assert-edition"
@@ -16,15 +19,27 @@ export type EditionChange = {
   id: string
   /** The version the change was made on. */
   version: number
-  changes: Partial<EditionFields> & { lessons?: string | null }
+  changes: z.output<typeof editionChanges> & { lessons?: string | null | undefined }
   actor: FairActor
 }
 
-const NAMES = Object.keys(editionFields.shape)
+type StoredEdition = LockedEdition["edition"]
 
 /** What an admin said of the edition, as it is stored. */
-export function fieldsOfEdition(edition: object): EditionFields {
-  return editionFields.parse(Object.fromEntries(NAMES.map((name) => [name, Reflect.get(edition, name)])))
+export function fieldsOfEdition(edition: StoredEdition): EditionFields {
+  const { region_code, province_code, latitude, longitude, opens_on, closes_on } = edition
+  return {
+    ...{ region_code, province_code, latitude, longitude, opens_on, closes_on },
+    names: languageTexts(edition.names),
+    theme: edition.theme ? languageTexts(edition.theme) : null,
+    place: languageTexts(edition.place),
+    hours: editionHours.parse(edition.hours),
+    programme: programmeOfEdition(edition),
+    categories: edition.categories,
+    stand_count: edition.stand_count,
+    plan: planOfEdition(edition),
+    quotas: quotasOfEdition(edition),
+  }
 }
 
 /**
@@ -45,7 +60,7 @@ export async function changeEdition(
     if (edition.version !== version)
       throw ApiError.conflict("edition_changed", "Somebody changed the edition meanwhile.")
     const before = fieldsOfEdition(edition)
-    const after = { ...before, ...said }
+    const after = withChanges(before, said)
     const names = changedNames(before, after)
     if (names.length) {
       await service.lockDays(manager)
@@ -63,9 +78,16 @@ export async function changeEdition(
   await announcePhase(container, id, new Date())
 }
 
+function withChanges(before: EditionFields, said: object): EditionFields {
+  return Object.assign(
+    { ...before },
+    Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+  )
+}
+
 function changedNames(before: EditionFields, after: EditionFields): string[] {
-  return NAMES.filter(
-    (name) => JSON.stringify(Reflect.get(before, name)) !== JSON.stringify(Reflect.get(after, name)),
+  return Object.entries(after).flatMap(([name, value]) =>
+    isDeepStrictEqual(Reflect.get(before, name), value) ? [] : [name],
   )
 }
 
