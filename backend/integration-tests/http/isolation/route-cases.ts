@@ -18,6 +18,7 @@ const ofProduct = { params: { id: "product" } } as const
 const ofPhoto = { params: { id: "photo" } } as const
 const ofPayout = { params: { id: "payout_line" } } as const
 const ofInvoice = { params: { id: "invoice" } } as const
+const ofFair = { params: { id: "fair_edition" } } as const
 const ofTill = { params: { edition_id: "fair_edition" } } as const
 const ofQuote = { params: { id: "quote_request" } } as const
 
@@ -105,6 +106,15 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
     body: () => ({ price_mad: "4500", message: "Avec le thé" }),
   },
   "POST /cooperative/quote-requests/:id/decline": { ...ofQuote, body: () => ({ reason: "Complet" }) },
+  "GET /cooperative/fairs": {},
+  "GET /cooperative/fairs/:id": ofFair,
+  "POST /cooperative/fairs/:id/application": {
+    ...ofFair,
+    body: () => ({ categories: ["olive-oil"], people: 2, needs: { electricity: true } }),
+  },
+  "DELETE /cooperative/fairs/:id/application": ofFair,
+  "POST /cooperative/fairs/:id/confirm": ofFair,
+  "POST /cooperative/fairs/:id/withdraw": { ...ofFair, body: () => ({ reason: "Empêchement" }) },
   "GET /cooperative/fairs/:id/posters": { params: { id: "fair_edition" } },
   "GET /cooperative/till/:edition_id": ofTill,
 }

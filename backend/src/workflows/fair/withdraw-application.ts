@@ -22,13 +22,13 @@ export async function withdrawApplication(
 ): Promise<void> {
   const service = fairService(container)
   await service.whileLocked(edition_id, async ({ edition, context }) => {
+    if (edition.status !== "call") throw statusConflict("withdraw from", edition.status)
     const [application] = await service.listFairApplications(
       { edition_id, cooperative_id, status: "submitted" },
       { take: 1 },
       context,
     )
     if (!application) throw ApiError.notFound("fair_application")
-    if (edition.status !== "call") throw statusConflict("withdraw from", edition.status)
     await service.updateFairApplications(
       { id: application.id, status: "withdrawn", withdrawn_at: now },
       context,

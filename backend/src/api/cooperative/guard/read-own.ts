@@ -16,6 +16,7 @@ const OWNER_FIELD = {
   quote_request: "cooperative_id",
   payout_line: "cooperative_id",
   invoice: "cooperative_id",
+  fair_application: "cooperative_id",
   fair_exhibitor: "cooperative_id",
   till_sale: "cooperative_id",
   till_count: "cooperative_id",
