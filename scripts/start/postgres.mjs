@@ -13,7 +13,15 @@ const DATABASE = "twiza"
 /** After a kill, the shared memory of the old server can outlive it for a moment. */
 const START_ATTEMPTS = 5
 /** For throwaway databases: what a crash loses there, nobody misses. */
-const FORGETFUL = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"]
+const FORGETFUL = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "wal_level=minimal",
+  "max_wal_senders=0",
+  "max_wal_size=512MB",
+  "max_connections=300",
+]
 const PLATFORMS = { x64: "x64", arm64: "arm64", arm: "arm", ia32: "ia32", ppc64: "ppc64" }
 
 /**
@@ -30,10 +38,15 @@ const PLATFORMS = { x64: "x64", arm64: "arm64", arm: "arm", ia32: "ia32", ppc64:
  * @param {(text: string) => void} [tell]
  * @returns {Promise<RunningPostgres>}
  */
-export async function startPostgres({ dataDir, isDurable }, secrets, shutdown, tell) {
+export async function startPostgres(
+  { dataDir, isDurable, databaseFolder = join(dataDir, "postgres") },
+  secrets,
+  shutdown,
+  tell,
+) {
   const ids = postgresIds()
   const binaries = placeBinaries(findBinaries(), ids)
-  const place = placeDatabase(join(dataDir, "postgres"), secrets.id, ids)
+  const place = placeDatabase(databaseFolder, secrets.id, ids)
   const folder = await prepareCluster({ place, binaries, password: secrets.postgresPassword, ids, dataDir })
   await clearLeftServer(folder)
   const port = await chooseFreePort(lastPort(folder))

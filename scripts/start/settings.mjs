@@ -19,6 +19,7 @@ import { Problem } from "./problem.mjs"
  * @property {string | undefined} meilisearchHost set: this Meilisearch is used, and none is started
  * @property {string | undefined} meilisearchKey
  * @property {string | undefined} redisUrl set: events, workflows, locks and the cache go through Redis
+ * @property {string} [databaseFolder] where the Postgres that is started keeps its files; the data folder unless set
  * @property {boolean} isDurable false only for throwaway databases of the tests: no fsync
  * @property {boolean} hasDemoMarket true: fictional cooperatives and products; false: reference data only
  * @property {NodeJS.ProcessEnv} environment all variables, those of `.env` included

@@ -5,6 +5,7 @@ import { outsidePlace } from "../start/postgres-user.mjs"
 import { openDataDir } from "../start/data-dir.mjs"
 import { chooseFreePort } from "../start/ports.mjs"
 import { readSettings } from "../start/settings.mjs"
+import { memoryFolder } from "./memory-folder.mjs"
 
 /** Variables of a real market that must never reach a test. */
 const REAL = [
@@ -37,7 +38,14 @@ export async function makeThrowaway(shutdown) {
     stop: () => rmSync(outsidePlace(secrets.id), { recursive: true, force: true }),
   })
   const settings = { ...readSettings(await testShell(dataDir), dataDir), isDurable: false }
-  return { dataDir, secrets, settings }
+  const memory = memoryFolder()
+  if (!memory) return { dataDir, secrets, settings }
+  const databaseFolder = join(memory, `twiza-${secrets.id}`)
+  shutdown.add({
+    name: "test database in memory",
+    stop: () => rmSync(databaseFolder, { recursive: true, force: true }),
+  })
+  return { dataDir, secrets, settings: { ...settings, databaseFolder } }
 }
 
 /** @param {string} dataDir @returns {Promise<NodeJS.ProcessEnv>} */
