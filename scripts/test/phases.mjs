@@ -6,6 +6,7 @@ import { findMeilisearch } from "../start/meilisearch-binary.mjs"
 import { startMeilisearch } from "../start/meilisearch.mjs"
 import { BACKEND, STOREFRONT } from "../start/paths.mjs"
 import { startPostgres } from "../start/postgres.mjs"
+import { migrateTemplate } from "./database-template.mjs"
 import { jestSuite } from "./jest-suites.mjs"
 import { startStripeDouble } from "./stripe-double.mjs"
 import { runSuites } from "./suite.mjs"
@@ -56,7 +57,11 @@ const withPatterns = (suite, patterns) => ({ ...suite, args: [...suite.args, ...
 /** Modules and HTTP, on a Postgres and a Meilisearch of their own. @param {Phase} phase */
 export const modules = (phase) => onServices(phase, "Module tests", "integration:modules")
 /** @param {Phase} phase */
-export const http = (phase) => onServices(phase, "HTTP tests", "integration:http")
+export async function http(phase) {
+  const services = await testServices(phase)
+  await phase.progress.step("Tables of the test databases", () => migrateTemplate(phase.settings, services))
+  return onServices(phase, "HTTP tests", "integration:http")
+}
 
 /** @param {Phase} phase @param {string} name @param {"integration:modules" | "integration:http"} type */
 async function onServices(phase, name, type) {
