@@ -11,6 +11,8 @@ const testMatch = {
   "integration:http": ["**/integration-tests/http/**/*.spec.ts"],
 }
 
+const isHttp = process.env.TEST_TYPE === "integration:http"
+
 /** One jest configuration, three suites: TEST_TYPE chooses which files run. */
 module.exports = {
   transform: {
@@ -29,6 +31,6 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons", "development"] },
   moduleFileExtensions: ["js", "ts", "tsx", "json"],
   modulePathIgnorePatterns: ["dist/", "<rootDir>/.medusa/", "<rootDir>/plugins/.*/.medusa/"],
-  setupFiles: ["./integration-tests/setup.js"],
+  setupFiles: ["./integration-tests/setup.js", ...(isHttp ? ["./integration-tests/quick-restores.js"] : [])],
   testMatch: testMatch[process.env.TEST_TYPE] ?? testMatch.unit,
 }
