@@ -14,11 +14,12 @@ const Row = z.object({
   activities: z.array(z.string()).nullish(),
   members_count: z.number().nullish(),
   women_members_count: z.number().nullish(),
+  women_led: z.boolean().nullish(),
   province: place.extend({ region: place.nullish() }).nullish(),
 })
 
 const FIELDS = [
-  ...["id", "handle", "name", "status", "activities", "members_count", "women_members_count"],
+  ...["id", "handle", "name", "status", "activities", "members_count", "women_members_count", "women_led"],
   ...["province.id", "province.names", "province.region.id", "province.region.names"],
 ]
 
@@ -30,6 +31,7 @@ function toCooperative({ province, activities, ...row }: z.infer<typeof Row>) {
     ...row,
     members_count: row.members_count ?? null,
     women_members_count: row.women_members_count ?? null,
+    women_led: row.women_led ?? false,
     activities: activities ?? [],
     province: province ? { id: province.id, names: province.names } : null,
     region: province?.region ? { id: province.region.id, names: province.region.names } : null,
