@@ -6,6 +6,8 @@ import { Pages } from "./pages"
 type Props = {
   title: string
   lead?: string
+  /** What may be done beside the list. */
+  action?: ReactNode
   filters: ReactNode
   isPending: boolean
   isError: boolean
@@ -18,18 +20,21 @@ type Props = {
 
 /** A page of the dashboard that is a list: what narrows it, its table or why there is none, and its pages. */
 export const ListPage = (props: Props) => {
-  const { title, lead, filters, isPending, isError, count, empty, pages, children } = props
+  const { title, lead, action, filters, isPending, isError, count, empty, pages, children } = props
   const { t } = useTranslation("cooperatives")
   const notice = isPending ? t("loading") : isError ? t("failed") : count === 0 ? empty : null
   return (
     <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading>{title}</Heading>
-        {lead && (
-          <Text size="small" className="text-ui-fg-subtle">
-            {lead}
-          </Text>
-        )}
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div>
+          <Heading>{title}</Heading>
+          {lead && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {lead}
+            </Text>
+          )}
+        </div>
+        {action}
       </div>
       {filters}
       {notice ? <Text className="px-6 py-8">{notice}</Text> : children}

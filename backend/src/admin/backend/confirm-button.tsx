@@ -1,0 +1,32 @@
+import { Button, usePrompt } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+type Props = {
+  action: string
+  /** What follows from it. */
+  explanation: string
+  isBusy: boolean
+  isDisabled?: boolean
+  onConfirm: () => void
+}
+
+/** A button that says what follows before it acts. */
+export const ConfirmButton = ({ action, explanation, isBusy, isDisabled = false, onConfirm }: Props) => {
+  const { t } = useTranslation("forms")
+  const prompt = usePrompt()
+  const ask = async () => {
+    const isSure = await prompt({
+      title: action,
+      description: explanation,
+      confirmText: action,
+      cancelText: t("cancel"),
+      variant: "confirmation",
+    })
+    if (isSure) onConfirm()
+  }
+  return (
+    <Button type="button" size="small" isLoading={isBusy} disabled={isDisabled} onClick={() => void ask()}>
+      {action}
+    </Button>
+  )
+}
