@@ -1,3 +1,6 @@
+import adminScopesAr from "./admin-scopes/ar.json"
+import adminScopesEn from "./admin-scopes/en.json"
+import adminScopesFr from "./admin-scopes/fr.json"
 import booksAr from "./books/ar.json"
 import booksEn from "./books/en.json"
 import booksFr from "./books/fr.json"
@@ -13,6 +16,24 @@ import cooperativesFr from "./cooperatives/fr.json"
 import exchangeRatesAr from "./exchange-rates/ar.json"
 import exchangeRatesEn from "./exchange-rates/en.json"
 import exchangeRatesFr from "./exchange-rates/fr.json"
+import fairAllocationAr from "./fair-allocation/ar.json"
+import fairAllocationEn from "./fair-allocation/en.json"
+import fairAllocationFr from "./fair-allocation/fr.json"
+import fairCampaignAr from "./fair-campaign/ar.json"
+import fairCampaignEn from "./fair-campaign/en.json"
+import fairCampaignFr from "./fair-campaign/fr.json"
+import fairFiguresAr from "./fair-figures/ar.json"
+import fairFiguresEn from "./fair-figures/en.json"
+import fairFiguresFr from "./fair-figures/fr.json"
+import fairPlanAr from "./fair-plan/ar.json"
+import fairPlanEn from "./fair-plan/en.json"
+import fairPlanFr from "./fair-plan/fr.json"
+import fairsAr from "./fairs/ar.json"
+import fairsEn from "./fairs/en.json"
+import fairsFr from "./fairs/fr.json"
+import formsAr from "./forms/ar.json"
+import formsEn from "./forms/en.json"
+import formsFr from "./forms/fr.json"
 import moderationAr from "./moderation/ar.json"
 import moderationEn from "./moderation/en.json"
 import moderationFr from "./moderation/fr.json"
@@ -37,6 +58,13 @@ export default {
     cooperatives: cooperativesAr,
     exchangeRates: exchangeRatesAr,
     moderation: moderationAr,
+    fairs: fairsAr,
+    fairAllocation: fairAllocationAr,
+    fairCampaign: fairCampaignAr,
+    fairFigures: fairFiguresAr,
+    fairPlan: fairPlanAr,
+    forms: formsAr,
+    adminScopes: adminScopesAr,
     verification: verificationAr,
   },
   en: {
@@ -48,6 +76,13 @@ export default {
     cooperatives: cooperativesEn,
     exchangeRates: exchangeRatesEn,
     moderation: moderationEn,
+    fairs: fairsEn,
+    fairAllocation: fairAllocationEn,
+    fairCampaign: fairCampaignEn,
+    fairFigures: fairFiguresEn,
+    fairPlan: fairPlanEn,
+    forms: formsEn,
+    adminScopes: adminScopesEn,
     verification: verificationEn,
   },
   fr: {
@@ -59,6 +94,13 @@ export default {
     cooperatives: cooperativesFr,
     exchangeRates: exchangeRatesFr,
     moderation: moderationFr,
+    fairs: fairsFr,
+    fairAllocation: fairAllocationFr,
+    fairCampaign: fairCampaignFr,
+    fairFigures: fairFiguresFr,
+    fairPlan: fairPlanFr,
+    forms: formsFr,
+    adminScopes: adminScopesFr,
     verification: verificationFr,
   },
 }

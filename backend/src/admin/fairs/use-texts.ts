@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next"
+import { useFormats } from "../backend/use-formats"
+import { useTexts as useCooperativeTexts } from "../cooperatives/use-texts"
+import type { Person } from "../payouts/payouts"
+import { ZONE } from "./morocco-time"
+
+/**
+ * Texts of the pages of fairs, `fairs` unless another namespace is named; names, amounts and days as the admin's language
+ * writes them, moments by Morocco's clock.
+ */
+export function useTexts(namespace = "fairs") {
+  const { t, i18n } = useTranslation(namespace)
+  const { nameOf } = useCooperativeTexts()
+  const whoOf = (person: Person | null): string => person?.name ?? person?.email ?? "—"
+  const dayOf = (day: string): string =>
+    new Intl.DateTimeFormat(i18n.language, {
+      weekday: "short",
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      numberingSystem: "latn",
+      timeZone: "UTC",
+    }).format(new Date(`${day}T00:00:00Z`))
+  const percentOf = (percent: number | null): string =>
+    percent === null
+      ? "—"
+      : new Intl.NumberFormat(i18n.language, {
+          style: "percent",
+          maximumFractionDigits: 1,
+          numberingSystem: "latn",
+        }).format(percent / 100)
+  const momentOf = (iso: string | null): string =>
+    iso
+      ? new Intl.DateTimeFormat(i18n.language, {
+          dateStyle: "medium",
+          timeStyle: "short",
+          numberingSystem: "latn",
+          timeZone: ZONE,
+        }).format(new Date(iso))
+      : "—"
+  const { amountOf } = useFormats()
+  return { t, dir: i18n.dir(), nameOf, whoOf, dayOf, momentOf, percentOf, amountOf }
+}
