@@ -2,10 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, getVariantAvailability, QueryContext } from "@medusajs/framework/utils"
 import { readPriorities } from "@twiza/plugin-artisan-women/decision/read-priorities"
 import { ApiError } from "../api/errors/api-error"
+import { campaignTerms } from "../fairs/campaign-price"
 import { NO_SHARES, readShareRates } from "../books/read-share-rates"
 import type { Language } from "../languages/languages"
 import { readPriorityFacts } from "../priority/read-facts"
 import { MARKET } from "../workflows/market/market"
+import { campaignView } from "../fairs/campaign-view"
 import { productPage } from "./product-page"
 import { PRODUCT_FIELDS, ProductRow } from "./product-row"
 import { readCategoryLine } from "./read-category-line"
@@ -48,17 +50,19 @@ async function readRow(container: MedusaContainer, { handle, salesChannelIds }: 
 export async function readProductPage(container: MedusaContainer, asked: Asked) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const row = await readRow(container, asked)
-  const [categories, translations, availability, vat_percent, province, priorities] = await Promise.all([
-    readCategoryLine(query, row.categories),
-    readTranslations(query, translatedIds(row)),
-    getVariantAvailability(query, {
-      variant_ids: row.variants.map(({ id }) => id),
-      sales_channel_id: asked.salesChannelIds[0] ?? "",
-    }),
-    readVatPercent(container, row),
-    readProvince(container, row.id),
-    readPriorities(query, [row.id], readPriorityFacts),
-  ])
+  const [categories, translations, availability, vat_percent, province, priorities, campaigns] =
+    await Promise.all([
+      readCategoryLine(query, row.categories),
+      readTranslations(query, translatedIds(row)),
+      getVariantAvailability(query, {
+        variant_ids: row.variants.map(({ id }) => id),
+        sales_channel_id: asked.salesChannelIds[0] ?? "",
+      }),
+      readVatPercent(container, row),
+      readProvince(container, row.id),
+      readPriorities(query, [row.id], readPriorityFacts),
+      campaignTerms(query, [row.id], new Date()),
+    ])
   const [shares = NO_SHARES] = await readShareRates(container, [
     { cooperative_id: row.cooperative?.id ?? "", categories: categories.map(({ slug }) => slug) },
   ])
@@ -68,5 +72,6 @@ export async function readProductPage(container: MedusaContainer, asked: Asked) 
     province,
     tier: priority?.tier ?? null,
     tier_reasons: priority?.reasons ?? [],
+    campaign: campaignView(campaigns.get(row.id)?.[0]),
   }
 }

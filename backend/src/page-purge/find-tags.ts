@@ -11,8 +11,10 @@ const Rows = z.array(
   }),
 )
 
+const EditionRows = z.array(z.object({ handle: z.string() }))
+
 /** How to reach products from what changed. Rows that were deleted count: their pages are what must go. */
-const PRODUCTS_OF: Record<Exclude<ChangedKind, "listing">, string> = {
+const PRODUCTS_OF: Record<Exclude<ChangedKind, "listing" | "fair">, string> = {
   product: "select id from product where id = any(:ids)",
   variant: "select product_id as id from product_variant where id = any(:ids)",
   price: `select v.product_id as id from price
@@ -56,6 +58,14 @@ function tagsOf(rows: z.infer<typeof Rows>): string[] {
   ])
 }
 
+const EDITIONS = "select handle from fair_edition where id = any(:ids)"
+
+async function findFairTags(container: MedusaContainer, ids: string[]): Promise<string[]> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows }: { rows: unknown[] } = await database.raw(EDITIONS, { ids })
+  return ["fairs", ...EditionRows.parse(rows).map(({ handle }) => `fair:${handle}`)]
+}
+
 /**
  * The tags of every page that shows what changed. One statement for each kind of change, whatever the number of ids; it
  * reads across modules and deleted rows, which Query cannot.
@@ -68,6 +78,10 @@ export async function findTags(
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   for (const [kind, ids] of changes) {
     if (kind === "listing") continue
+    if (kind === "fair") {
+      for (const tag of await findFairTags(container, [...ids])) tags.add(tag)
+      continue
+    }
     const itself = kind === "cooperative" ? COOPERATIVE_ITSELF : ""
     const { rows }: { rows: unknown[] } = await database.raw(shownBy(PRODUCTS_OF[kind]) + itself, {
       ids: [...ids],

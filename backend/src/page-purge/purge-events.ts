@@ -10,6 +10,7 @@ export type ChangedKind =
   | "translation"
   | "cooperative"
   | "commission_rule"
+  | "fair"
   | "listing"
 
 const VERBS = ["created", "updated", "deleted", "restored"] as const
@@ -41,4 +42,8 @@ export const PURGE_EVENTS: Readonly<Record<string, ChangedKind>> = Object.fromEn
   ["priority_credential.changed", "cooperative"],
   ["commission_rule.changed", "commission_rule"],
   ["product_origin.changed", "product"],
+  ["fair.campaign_changed", "product"],
+  ...["changed", "call_published", "exhibitors_changed", "phase_changed"].map(
+    (verb): [string, ChangedKind] => [`fair.${verb}`, "fair"],
+  ),
 ])

@@ -59,6 +59,12 @@ export const productFields = search.define({
     .filterable()
     .sortable()
     .facetable({ types: ["range", "stats"] }),
+  /** Handles of the fairs, running or to come, where its cooperative exhibits. */
+  fairs: search.keyword().array().filterable().facetable(),
+  /** What a fair takes off the price now, in whole percent, and from when until when. */
+  campaign_percent: search.integer().filterable(),
+  campaign_starts_at: search.date(),
+  campaign_ends_at: search.date(),
   has_variants: search.boolean(),
   weight: search.integer(),
   thumbnail: search.keyword(),

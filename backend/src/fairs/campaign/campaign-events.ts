@@ -14,11 +14,11 @@ export async function emitCampaignChanged(
   productIds: readonly string[],
 ): Promise<void> {
   const ids = [...new Set(productIds)]
-  const events = []
+  const events: { name: string; data: object }[] = [{ name: "fair.changed", data: { edition_id } }]
   for (let start = 0; start < ids.length; start += CHUNK)
     events.push({
       name: "fair.campaign_changed",
       data: { edition_id, product_ids: ids.slice(start, start + CHUNK) },
     })
-  if (events.length) await container.resolve(Modules.EVENT_BUS).emit(events)
+  if (ids.length) await container.resolve(Modules.EVENT_BUS).emit(events)
 }

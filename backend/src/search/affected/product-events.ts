@@ -1,5 +1,6 @@
 import type { GraphQuery } from "@twiza/plugin-province/options"
-import { eventIds, subjectIds } from "./event-ids"
+import { readProductsOfEdition } from "../../fairs/fairs-of-products"
+import { campaignProductIds, editionIdOf, eventIds, subjectIds } from "./event-ids"
 import { graphIds } from "./graph-ids"
 
 /** Finds the products whose search document an event changes. */
@@ -44,6 +45,11 @@ const inCategories = through(
   "category_children.category_children.products.id",
 )
 
+/** Whose goods a fair has, or had until now. */
+const ofExhibitors: FindProducts = async (query, data) => readProductsOfEdition(query, editionIdOf(data))
+
+const ofCampaign: FindProducts = async (_query, data) => campaignProductIds(data)
+
 const SOURCES: [events: string[], find: FindProducts][] = [
   [named("product", CHANGES), itself],
   [["product_origin.changed"], itself],
@@ -59,6 +65,8 @@ const SOURCES: [events: string[], find: FindProducts][] = [
     through("cooperative", "products.id"),
   ],
   [["priority_credential.changed"], ofSubject],
+  [["fair.exhibitors_changed", "fair.phase_changed"], ofExhibitors],
+  [["fair.campaign_changed"], ofCampaign],
   [named("LinkProductProductCooperativeCooperative", LINKED), through("product_cooperative", "product_id")],
 ]
 

@@ -5,6 +5,8 @@ import { readProvinceDocuments } from "@twiza/plugin-province/search/province-do
 import { categoryPath } from "../../catalogue/category-path"
 import { readTranslations } from "../../catalogue/read-translations"
 import { withCategoryAncestors } from "../../catalogue/with-category-ancestors"
+import { campaignPrices } from "../../fairs/campaign-price"
+import { readFairsOfProducts } from "../../fairs/fairs-of-products"
 import { readSellerProvinces } from "../../origin/read-seller-provinces"
 import { readPriorityFacts } from "../../priority/read-facts"
 import { marketDay } from "./market-turn"
@@ -27,12 +29,14 @@ export async function buildProductDocuments(
   if (!ids.length) return []
   const paths = products.map(({ categories }) => categoryPath(categories))
   const leaves = [...new Set(paths.flatMap(([leaf]) => leaf ?? []))]
-  const [translations, categoryNames, rounds, places, priorities] = await Promise.all([
+  const [translations, categoryNames, rounds, places, priorities, fairs, campaigns] = await Promise.all([
     readTranslations(query, ids),
     readCategoryNames(query, [...new Set(paths.flat())]),
     readRounds(query, leaves, marketDay(at)),
     readProvinceDocuments(query, ids, readSellerProvinces),
     readPriorityDocuments(query, ids, readPriorityFacts),
+    readFairsOfProducts(query, ids, at),
+    campaignPrices(query, ids, at),
   ])
   return products.flatMap((row) => {
     const surroundings = {
@@ -41,6 +45,8 @@ export async function buildProductDocuments(
       place: places.get(row.id),
       tier: priorities.get(row.id)?.tier ?? null,
       round: rounds.get(row.id) ?? 0,
+      fairs: fairs.get(row.id),
+      campaign: campaigns.get(row.id),
       at,
     }
     return productDocument(row, surroundings) ?? []

@@ -1,6 +1,7 @@
 import type { ProvinceDocument } from "@twiza/plugin-province/search/province-document"
 import { categoryPath } from "../../catalogue/category-path"
 import type { Translations } from "../../catalogue/read-translations"
+import type { CampaignTerms } from "../../fairs/campaign-price"
 import type { LanguageTexts } from "../../languages/language-text"
 import { readOffer } from "./product-offer"
 import type { ProductRow } from "./product-row"
@@ -17,6 +18,10 @@ export type ProductSurroundings = {
   tier: number | null
   /** Of the day of `at`, within the product's category. */
   round: number
+  /** Handles of the fairs where its cooperative exhibits, running or to come. */
+  fairs?: readonly string[] | undefined
+  /** The fair's campaign that makes its price at `at`. */
+  campaign?: CampaignTerms | undefined
   at: Date
 }
 
@@ -36,7 +41,7 @@ function makerOf({ cooperative }: ProductRow) {
 
 /** The search document of a product, or undefined when the public cannot buy it: then it must not be found either. */
 export function productDocument(row: ProductRow, surroundings: ProductSurroundings) {
-  const { translations, categoryNames, place, tier, round, at } = surroundings
+  const { translations, categoryNames, place, tier, round, campaign, at } = surroundings
   const offer = readOffer(row, at)
   if (!offer) return undefined
   const path = categoryPath(row.categories)
@@ -58,6 +63,10 @@ export function productDocument(row: ProductRow, surroundings: ProductSurroundin
     ...makerOf(row),
     ...labelsOf(row),
     ...offer,
+    fairs: [...(surroundings.fairs ?? [])],
+    campaign_percent: campaign?.percent ?? null,
+    campaign_starts_at: campaign?.starts_at ?? null,
+    campaign_ends_at: campaign?.ends_at ?? null,
     tier,
     turn: marketTurn(round, province, marketDay(at)),
     is_service: row.type?.value === SERVICE,

@@ -3,6 +3,8 @@ import type { Language } from "../../languages/languages"
 import { languageTexts } from "../../languages/language-text"
 import { MARKET } from "../market/market"
 import { partsOfSales } from "../../books/sale-parts"
+import { readCampaignPrices } from "../../fairs/campaign-price"
+import { type Campaigns, campaignLine } from "./campaign-line"
 import { type CartGroup, groupByCooperative } from "./cart-groups"
 import { readCartSales } from "./cart-sales"
 import { type CheckoutCart, type CheckoutItem, cooperativeOf } from "./checkout-cart"
@@ -32,6 +34,7 @@ export async function summarizeCart(container: MedusaContainer, cart: CheckoutCa
   })
   const problems = listProblems(cart, groups, itemProblems)
   const sales = await readCartSales(container, cart, groups)
+  const campaigns = await readCampaignPrices(container, productsOf(cart), new Date())
   const isPayable = canBePaid(cart, groups, problems)
   return {
     cart: {
@@ -44,7 +47,7 @@ export async function summarizeCart(container: MedusaContainer, cart: CheckoutCa
     },
     payment_methods: await listPaymentMethods(container, cart),
     groups: groups.map((group) => ({
-      ...toGroup(group, options, itemProblems, choices.lang),
+      ...toGroup(group, options, { problems: itemProblems, campaigns, lang: choices.lang }),
       price_parts: partsOfSales(sales.filter((sale) => sale.cooperative_id === group.cooperative.id)),
     })),
     problems,
@@ -52,6 +55,8 @@ export async function summarizeCart(container: MedusaContainer, cart: CheckoutCa
 }
 
 export type CartSummary = Awaited<ReturnType<typeof summarizeCart>>
+
+const productsOf = ({ items }: CheckoutCart) => items.flatMap(({ product_id }) => product_id ?? [])
 
 function readTotals(cart: CheckoutCart) {
   return {
@@ -116,18 +121,20 @@ function canBePaid(cart: CheckoutCart, groups: CartGroup[], problems: CartProble
   return cart.items.length > 0 && !problems.length && isReachable
 }
 
+/** What a line is shown with, beside itself. */
+type LineFacts = { problems: ReadonlyMap<string, ItemProblem>; campaigns: Campaigns }
+
 function toGroup(
   group: CartGroup,
   options: DeliveryOption[],
-  problems: ReadonlyMap<string, ItemProblem>,
-  lang: Language,
+  { problems, campaigns, lang }: LineFacts & { lang: Language },
 ) {
   const { id, handle, name, province_id } = group.cooperative
   const subtotal = group.items.reduce((sum, { total }) => sum + total, 0)
   const shipping_total = group.needs_delivery ? (group.method?.total ?? 0) : 0
   return {
     cooperative: { id, handle, name: languageTexts(name), province: province_id },
-    items: group.items.map((item) => toItem(item, problems)),
+    items: group.items.map((item) => toItem(item, { problems, campaigns })),
     needs_delivery: group.needs_delivery,
     delivery_options: options
       .filter(({ cooperative_id }) => cooperative_id === id)
@@ -139,7 +146,7 @@ function toGroup(
   }
 }
 
-function toItem(item: CheckoutItem, problems: ReadonlyMap<string, ItemProblem>) {
+function toItem(item: CheckoutItem, { problems, campaigns }: LineFacts) {
   const problem = problems.get(item.id)
   return {
     id: item.id,
@@ -152,6 +159,7 @@ function toItem(item: CheckoutItem, problems: ReadonlyMap<string, ItemProblem>) 
     quantity: item.quantity,
     unit_price: item.unit_price,
     total: item.total,
+    ...campaignLine(item, campaigns),
     max_quantity: unitsLeft(item),
     is_service: !item.requires_shipping,
     ...(problem ? { problem } : {}),

@@ -19,6 +19,7 @@ const CHANGES_OF_CORE = [
 export const cartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id/summary", method: ["GET"], middlewares: [knowCustomer, priceAnew] },
   { matcher: "/store/carts/:id/checkout", method: ["POST"], middlewares: [requireJson, knowCustomer] },
+  { matcher: "/store/carts/:id/fair", method: ["POST"], middlewares: [requireJson, knowCustomer] },
   {
     matcher: "/store/carts/:id/destination",
     method: ["POST"],
