@@ -35,6 +35,7 @@ function cardPayment({ STRIPE_API_KEY: key, STRIPE_API_URL: double }) {
 /** The demo market's well-known accounts, made by its importer. @param {string} storefrontUrl */
 const demoSignIns = (storefrontUrl) => [
   "  Admin        admin@twiza.example / twiza-demo-admin",
+  "  Of a region  admin.souss-massa@twiza.example / twiza-demo-admin",
   `  Cooperative  ${storefrontUrl}/fr/workspace`,
   "               member@<cooperative's handle>.example / twiza-demo-member",
 ]

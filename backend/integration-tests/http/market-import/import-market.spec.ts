@@ -67,7 +67,7 @@ medusaIntegrationTestRunner({
           provinces: { created: 75 },
           cooperatives: { created: 3 },
           members: { created: 3 },
-          admins: { created: 2 },
+          admins: { created: 3 },
         })
         expect(first.done.products?.created).toBe(await countProducts())
         expect(first.done.products?.created).toBeGreaterThan(12)
