@@ -22,7 +22,7 @@ async function readRuleVersion(container: MedusaContainer): Promise<string> {
  * Everything the allocation of an edition is computed from, now. The seed of the draws is the call's own id, given when
  * the call was first written: nobody can choose it after seeing who applied.
  *
- * @throws {ApiError} 404 `fair_not_found`; 409 `nobody_applied`
+ * @throws {ApiError} 404 `fair_not_found`; 409 `call_missing` before there is a call
  */
 export async function readAllocationInput(
   container: MedusaContainer,
@@ -33,14 +33,13 @@ export async function readAllocationInput(
     { id: edition_id },
     { relations: ["call"], take: 1 },
   )
-  if (!edition?.call) throw ApiError.notFound("fair")
-  const applicants = await readApplicants(container, edition_id, now)
-  if (!applicants.length) throw ApiError.conflict("nobody_applied", "No cooperative asked for a stand.")
+  if (!edition) throw ApiError.notFound("fair")
+  if (!edition.call) throw ApiError.conflict("call_missing", "Write the call first.")
   return {
     rule_version: await readRuleVersion(container),
     seed: edition.call.id,
     stands: edition.stand_count,
     quotas: quotasOfEdition(edition),
-    applicants,
+    applicants: await readApplicants(container, edition_id, now),
   }
 }

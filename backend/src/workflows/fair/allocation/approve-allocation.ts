@@ -17,12 +17,13 @@ export async function approveAllocation(
   { edition_id, allocation_id, user_id, now }: AllocationDecision,
 ): Promise<void> {
   const service = fairService(container)
+  const applicants = await readApplicants(container, edition_id, now)
   await service.whileLocked(edition_id, async (locked) => {
     const { row, changes, input } = await findAllocation(service, locked, allocation_id)
     assertAllocationIs(row.status, "approve", "proposed")
     if ([row.proposed_by, ...changes.map(({ changed_by }) => changed_by)].includes(user_id))
       throw ApiError.conflict("second_person_needed", "Another admin has to approve it.")
-    assertSameApplicants(input.applicants, await readApplicants(container, edition_id, now))
+    assertSameApplicants(input.applicants, applicants)
     await service.updateFairAllocations(
       { id: row.id, status: "approved", approved_by: user_id, approved_at: now },
       locked.context,

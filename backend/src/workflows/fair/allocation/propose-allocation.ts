@@ -27,9 +27,11 @@ export async function proposeAllocation(
   { edition_id, user_id, now }: Proposal,
 ): Promise<string> {
   const service = fairService(container)
+  const input = await readAllocationInput(container, edition_id, now)
   return await service.whileLocked(edition_id, async (locked) => {
     assertCallOver(locked, now)
-    const input = await readAllocationInput(container, edition_id, now)
+    if (!input.applicants.length)
+      throw ApiError.conflict("nobody_applied", "No cooperative asked for a stand.")
     const earlier = await service.listFairAllocations({ edition_id }, { take: null }, locked.context)
     const replaced = earlier.filter(({ status }) => status === "proposed" || status === "approved")
     await service.updateFairAllocations(

@@ -17,14 +17,16 @@ export async function publishAllocation(
   { edition_id, allocation_id, user_id, now }: AllocationDecision,
 ): Promise<void> {
   const service = fairService(container)
-  const { ranked } = await readAllocation(container, edition_id, allocation_id)
+  const { ranked, status } = await readAllocation(container, edition_id, allocation_id)
+  // Once approved no rank changes any more: what was read here is what is published below.
+  assertAllocationIs(status, "publish", "approved")
+  const applicants = await readApplicants(container, edition_id, now)
   await publishExhibitors(container, edition_id, ranked, {
     ...{ actor: { type: "user", id: user_id }, now },
     alongside: async (locked) => {
-      // Read again under the lock: what is published is what was approved.
       const { row, input } = await findAllocation(service, locked, allocation_id)
       assertAllocationIs(row.status, "publish", "approved")
-      assertSameApplicants(input.applicants, await readApplicants(container, edition_id, now))
+      assertSameApplicants(input.applicants, applicants)
       await service.updateFairAllocations(
         { id: row.id, status: "published", published_at: now },
         locked.context,
