@@ -26,3 +26,13 @@ export async function endFairPromotion(
   await fairService(container).record(edition_id, actor, [{ kind: "promotion_ended", facts: { id } }])
   await emitCampaignChanged(container, edition_id, promotion.product_ids)
 }
+
+/** Ends whatever an edition still has running or planned: it is closed. */
+export async function endPromotionsOf(container: MedusaContainer, edition_id: string): Promise<void> {
+  const live = await campaignService(container).listFairPromotions(
+    { edition_id, status: ["planned", "running"] },
+    { select: ["id"], take: null },
+  )
+  const actor = { type: "system" as const, id: null }
+  for (const { id } of live) await endFairPromotion(container, { edition_id, id, actor })
+}

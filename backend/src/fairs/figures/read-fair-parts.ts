@@ -1,0 +1,24 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { FAIR_DOORS } from "../../modules/fair/statuses"
+import { PART_FIELDS, partSchema } from "../../workflows/cooperative-order/part"
+
+const fairPartSchema = z.intersection(partSchema, z.object({ fair_door: z.enum(FAIR_DOORS).nullish() }))
+
+/** A part that was sold at a fair, and by which door. */
+export type FairPart = z.output<typeof fairPartSchema>
+
+/** Every part that was sold at an edition, in the order of their numbers. */
+export async function readFairParts(container: MedusaContainer, edition_id: string): Promise<FairPart[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cooperative_order",
+    fields: [...PART_FIELDS, "fair_door"],
+    filters: { fair_edition_id: edition_id },
+  })
+  return z
+    .array(fairPartSchema)
+    .parse(data)
+    .sort((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }))
+}

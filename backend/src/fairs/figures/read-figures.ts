@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { FAIR_DOORS } from "../../modules/fair/statuses"
+import { fairService } from "../fair-service"
+import { type FairCooperative, readFairCooperatives } from "../read-cooperatives"
+import { percentOf, sumsView } from "./figures-view"
+import { amountsOfPart } from "./part-amounts"
+import { readFairParts } from "./read-fair-parts"
+import { type Counted, dayOf, sumBy, sumOf } from "./sum-figures"
+import { readVisits } from "./read-visits"
+
+const NOTHING = sumOf([])
+
+/** A women's cooperative: more than half of its members are women. */
+const isWomens = ({ members_count, women_members_count }: FairCooperative): boolean =>
+  (women_members_count ?? 0) * 2 > (members_count ?? 0)
+
+/**
+ * What an edition has come to: in all, by door, by day, by province and by cooperative, with its women's share and its
+ * visits. Amounts in dirhams, as the orders say.
+ */
+export async function readFigures(container: MedusaContainer, edition_id: string) {
+  const [parts, visits, exhibitors] = await Promise.all([
+    readFairParts(container, edition_id),
+    readVisits(container, edition_id),
+    fairService(container).listFairExhibitors(
+      { edition_id, status: "confirmed" },
+      { select: ["cooperative_id"], take: null },
+    ),
+  ])
+  const sales = parts.map((part): Counted => ({ part, amounts: amountsOfPart(part) }))
+  const ids = [...exhibitors, ...parts].map(({ cooperative_id }) => cooperative_id)
+  const cooperatives = await readFairCooperatives(container, ids)
+  const total = sumOf(sales)
+  const ofWomen = sales.filter(({ part }) => {
+    const cooperative = cooperatives.get(part.cooperative_id)
+    return cooperative ? isWomens(cooperative) : false
+  })
+  const byDoor = sumBy(sales, ({ part }) => part.fair_door ?? "online")
+  const byCooperative = sumBy(sales, ({ part }) => part.cooperative_id)
+  const byProvince = sumBy(sales, ({ part }) => cooperatives.get(part.cooperative_id)?.province?.id ?? "")
+  const provinces = new Map([...cooperatives.values()].map(({ province }) => [province?.id ?? "", province]))
+  return {
+    totals: sumsView(total),
+    women_percent: percentOf(sumOf(ofWomen).net, total.net),
+    visits: visits.total,
+    exhibitors: exhibitors.length,
+    by_door: FAIR_DOORS.map((door) => ({ door, ...sumsView(byDoor.get(door) ?? NOTHING) })),
+    by_day: [...sumBy(sales, dayOf)].sort().map(([day, sums]) => ({
+      ...{ day, ...sumsView(sums), visits: visits.byDay.get(day) ?? 0 },
+    })),
+    by_province: [...byProvince].map(([id, sums]) => ({
+      ...{ province: id, names: provinces.get(id)?.names ?? {}, ...sumsView(sums) },
+    })),
+    by_cooperative: [...cooperatives.values()]
+      .map(({ id, handle, name, province }) => ({
+        ...{ cooperative_id: id, handle, name, province: province?.id ?? null },
+        ...sumsView(byCooperative.get(id) ?? NOTHING),
+        visits: visits.byCooperative.get(id) ?? 0,
+      }))
+      .sort((a, b) => b.sales_mad - a.sales_mad || a.handle.localeCompare(b.handle, "en")),
+  }
+}
+
+export type FairFigures = Awaited<ReturnType<typeof readFigures>>
