@@ -2,6 +2,8 @@
 export const MARKET = {
   name: "Twiza",
   sales_channel: "Twiza",
+  /** What is sold at the stands of fairs. */
+  fair_sales_channel: "Twiza fairs",
   region: "Maroc",
   country_code: "ma",
   currency_code: "mad",

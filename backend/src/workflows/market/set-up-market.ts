@@ -12,12 +12,13 @@ import { HOME_REGION, REGIONS } from "./regions"
 import { loadMarketStep } from "./steps/load-market"
 import { applyVatRatesStep } from "./steps/apply-vat-rates"
 import { offerPaymentsStep } from "./steps/offer-payments"
+import { openFairChannelStep } from "./steps/open-fair-channel"
 import type { VatSettings } from "./vat-settings"
 
 export const setUpMarketWorkflowId = "set-up-market"
 
 /**
- * Sets up what every sale needs: one sales channel, the regions (Morocco: dirhams, prices with tax, cash on delivery;
+ * Sets up what every sale needs: the sales channels of the site and of fairs, the regions (Morocco: dirhams, prices with tax, cash on delivery;
  * abroad: euros and dollars; cards where they are set up), Morocco's tax region with the VAT rates in force on `day`,
  * the store's currency, the storefront's key. What is there stays as it is, so it may run at every start. VAT rates are
  * proposed to the products of their categories.
@@ -31,6 +32,7 @@ export const setUpMarketWorkflow = createWorkflow(
     const market = loadMarketStep()
     const sales_channel_id = ensureSalesChannel(market)
     ensureStore(market, sales_channel_id)
+    openFairChannelStep()
     const regions = ensureRegions(market)
     const region_id = transform({ regions }, ({ regions }) => {
       return regions.find(({ name }) => name === HOME_REGION.name)?.id ?? ""

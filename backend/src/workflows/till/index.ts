@@ -1,0 +1,5 @@
+export * from "./receive-sales"
+export * from "./settle-sale"
+export * from "./merge-waiting"
+export { ensureFairChannel } from "./fair-channel"
+export { isTillCart } from "./till-cart"

@@ -1,0 +1,45 @@
+import type { SaleFacts } from "../../fairs/till/sale-facts"
+import type { TillSale } from "../../fairs/till/till-sale"
+import type { SaleLine } from "../../modules/till/sale-lines"
+
+/**
+ * A line of a till as a cart's item, in dirhams. A size that is gone is sold by its name alone; its product, gone or not,
+ * still says whose it was and what tax it bears. Where even that is unknown, `till_cooperative_id` says whose.
+ */
+export function toCartItem(line: SaleLine, sale: TillSale, { products, terms }: SaleFacts) {
+  const product = products.get(line.product_id ?? "")
+  const variant = product?.variants.find(({ id }) => id === line.variant_id)
+  const term = terms.find(({ product_ids }) => product_ids.includes(line.product_id ?? ""))
+  return {
+    title: product?.title ?? line.title,
+    quantity: line.quantity,
+    unit_price: line.unit_centimes / 100,
+    ...(line.list_centimes > line.unit_centimes ? { compare_at_unit_price: line.list_centimes / 100 } : {}),
+    ...(line.product_id ? { product_id: line.product_id } : {}),
+    ...(product
+      ? {
+          product_title: product.title,
+          product_handle: product.handle,
+          ...(product.thumbnail ? { thumbnail: product.thumbnail } : {}),
+        }
+      : {}),
+    ...(variant
+      ? {
+          variant_id: variant.id,
+          ...(variant.title ? { variant_title: variant.title } : {}),
+          ...(variant.sku ? { variant_sku: variant.sku } : {}),
+        }
+      : {}),
+    is_custom_price: true,
+    is_tax_inclusive: true,
+    is_discountable: false,
+    requires_shipping: false,
+    metadata: {
+      till_cooperative_id: sale.cooperative_id,
+      list_price: line.list_centimes / 100,
+      ...(term && line.list_centimes > line.unit_centimes
+        ? { promotion_id: term.promotion_id, campaign_percent: term.percent }
+        : {}),
+    },
+  }
+}
