@@ -18,6 +18,8 @@ const PATHS = {
   members: "/members",
   application: "/application",
   quotes: "/quotes",
+  fairs: "/fairs",
+  till: "/till",
   choose: "/choose",
   offline: "/offline",
   signIn: "/sign-in",

@@ -5,6 +5,8 @@ import { Notice } from "~/design/notice"
 import { languageOf } from "~/i18n/language-context.server"
 import { i18nIn } from "~/i18n/translator"
 import { orSignIn } from "../access/member-session.server"
+import { readFairsToDo } from "../fairs/fairs.server"
+import { HomeFairs } from "../fairs/home-fairs"
 import { PlainPage } from "../frame/plain-page"
 import { SeenAt } from "../frame/seen-at"
 import { MonthFigures } from "../money/month-figures"
@@ -18,11 +20,15 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const seenAt = new Date().toISOString()
   const { member, session } = await requireMember(request, language)
-  const home = await orSignIn(request, language, readHome(session))
+  const [home, fairs] = await Promise.all([
+    orSignIn(request, language, readHome(session)),
+    readFairsToDo(session, language),
+  ])
   return {
     title: i18nIn(language)._(msg`The cooperative's workspace`),
     status: member.cooperative.status,
     home,
+    fairs,
     seenAt,
   }
 }
@@ -33,7 +39,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 /** What needs doing now, in large; the month so far below. */
-export default function HomePage({ loaderData: { status, home, seenAt } }: Route.ComponentProps) {
+export default function HomePage({ loaderData: { status, home, fairs, seenAt } }: Route.ComponentProps) {
   const { t } = useLingui()
   const toDo = home.to_do.filter(({ count }) => count > 0)
   return (
@@ -46,6 +52,7 @@ export default function HomePage({ loaderData: { status, home, seenAt } }: Route
           </p>
         </Notice>
       ) : null}
+      <HomeFairs fairs={fairs} />
       {toDo.length === 0 ? (
         <EmptyState title={t`Nothing waits for you`}>
           <Trans>When someone orders from you, it shows here.</Trans>

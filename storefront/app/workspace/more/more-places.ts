@@ -17,6 +17,7 @@ const isManager = ({ member }: Member): boolean => member.role === "manager"
 /** What lies behind "More", in the order in which it is asked for. */
 export const MORE_PLACES: Place[] = [
   { place: "quotes", label: msg`Requests for a quote`, icon: "message" },
+  { place: "fairs", label: msg`Fairs`, icon: "tent" },
   { place: "invoices", label: msg`Invoices`, icon: "paper" },
   { place: "waiting", label: msg`What waits to be sent`, icon: "clock" },
   { place: "away", label: msg`Close for a while`, icon: "sun", isFor: isManager },

@@ -18,7 +18,8 @@ export const askForBasket = async (
       signal: AbortSignal.any([signal, AbortSignal.timeout(20_000)]),
     })
     const told: unknown = await answer.json()
-    return answer.ok && isJsonObject(told) && typeof told.code === "string" ? told.code : null
+    const basket = answer.ok && isJsonObject(told) ? told.basket : undefined
+    return isJsonObject(basket) && typeof basket.code === "string" ? basket.code : null
   } catch {
     // No signal, or she went back: cash is always possible.
     return null

@@ -17,14 +17,14 @@ type Props = { good: TillGood; till: Till }
 export const GoodTile = ({ good, till }: Props) => {
   const { t } = useLingui()
   const language = useLanguage()
-  const name = nameOf(good)
+  const title = nameOf(good)
   const quantity = quantityOf(till.basket, good.variant_id)
   const { centimes, was_centimes } = priceAt(good, till.now)
   return (
     <li className="relative" data-good={good.variant_id} data-quantity={quantity}>
       <button
         type="button"
-        aria-label={t`${name}: one more`}
+        aria-label={t`${title}: one more`}
         onClick={() => till.add(good.variant_id, 1)}
         className={classNames(
           "flex h-full w-full cursor-pointer flex-col overflow-hidden rounded-card border-2 bg-paper text-start",
@@ -40,7 +40,7 @@ export const GoodTile = ({ good, till }: Props) => {
         </span>
         <span className="grid gap-0.5 p-2.5">
           <span className="line-clamp-2 leading-snug">
-            <bdi>{name}</bdi>
+            <bdi>{title}</bdi>
           </span>
           <Price dirhams={dirhamsOf(centimes)} language={language} className="text-2xl font-semibold" />
           {was_centimes === undefined ? null : (
@@ -58,7 +58,7 @@ export const GoodTile = ({ good, till }: Props) => {
           </strong>
           <button
             type="button"
-            aria-label={t`${name}: one fewer`}
+            aria-label={t`${title}: one fewer`}
             onClick={() => till.add(good.variant_id, -1)}
             className="absolute start-2 top-2 grid size-12 cursor-pointer place-items-center rounded-full border border-line-strong bg-paper shadow-card"
           >

@@ -122,7 +122,7 @@ describe("sales made without a signal", () => {
           sale_key: "a",
           sequence: 3,
           phone_sold_at: "2026-11-22T10:00:00.000Z",
-          clock_offset_ms: null,
+          clock_offset_ms: 0,
           lines: [
             { variant_id: "honey", title: "Miel", quantity: 2, unit_price_mad: 102, list_price_mad: 120 },
           ],

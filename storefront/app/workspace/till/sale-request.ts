@@ -30,7 +30,7 @@ export const saleRequest = (sold: Sold): Omit<QueuedAction, "label"> => ({
         sale_key: sold.key,
         sequence: sold.sequence,
         phone_sold_at: sold.phoneNow.toISOString(),
-        clock_offset_ms: sold.clockOffset,
+        clock_offset_ms: sold.clockOffset ?? 0,
         lines: sold.lines.map(({ variant_id, title, quantity, unit_centimes, list_centimes }) => ({
           variant_id,
           title,

@@ -22,7 +22,7 @@ export const SellScreen = ({ till }: { till: Till }) => {
     )
   if (till.now >= Date.parse(ends_at))
     return (
-      <EmptyState title={t`The fair is over`}>
+      <EmptyState title={t`This fair is over.`}>
         <Trans>What was sold is sent when there is a signal.</Trans>
       </EmptyState>
     )

@@ -72,7 +72,12 @@ export const salesSchema = z.object({
   ),
 })
 
-/** The boxes counted so far. */
-export const countsSchema = z.object({
-  counts: z.array(z.object({ day: z.string(), opening_mad: z.number(), counted_mad: z.number() })),
+/** The cash box of each day so far. */
+export const cashDaysSchema = z.object({
+  days: z.array(
+    z.object({
+      day: z.string(),
+      count: z.object({ opening_mad: z.number(), counted_mad: z.number() }).nullable(),
+    }),
+  ),
 })

@@ -5,20 +5,22 @@ import { askAsMember, type MemberSession } from "../access/member-session.server
 import { centimesOf } from "./cash"
 import { conflictOf } from "./phone-sales"
 import type { TillCatalogue, TillCount, TillGood, TillSale } from "./till"
-import { catalogueSchema, countsSchema, salesSchema } from "./till-schema"
+import { cashDaysSchema, catalogueSchema, salesSchema } from "./till-schema"
 
 /** Everything the till of a fair needs for a day without a signal, in the page's words and in centimes. */
 export const readTill = async (session: MemberSession, editionId: string, language: Language) => {
   const path = `/cooperative/till/${encodeURIComponent(editionId)}`
-  const [catalogue, { sales }, { counts }] = await Promise.all([
+  const [catalogue, today, unsettled, { days }] = await Promise.all([
     askAsMember(catalogueSchema, path, session),
     askAsMember(salesSchema, `${path}/sales`, session),
-    askAsMember(countsSchema, `${path}/counts`, session),
+    askAsMember(salesSchema, `${path}/sales`, session, { query: { status: "conflict" } }),
+    askAsMember(cashDaysSchema, `${path}/counts`, session),
   ])
+  const known = new Set(today.sales.map(({ id }) => id))
   return {
     catalogue: catalogueIn(catalogue, language),
-    sales: sales.map(saleOf),
-    counts: counts.map(countOf),
+    sales: [...today.sales, ...unsettled.sales.filter(({ id }) => !known.has(id))].map(saleOf),
+    counts: days.flatMap(countOf),
   }
 }
 
@@ -78,12 +80,13 @@ const saleOf = (sale: z.infer<typeof salesSchema>["sales"][number]): TillSale =>
   refusal: null,
 })
 
-const countOf = ({
-  day,
-  opening_mad,
-  counted_mad,
-}: z.infer<typeof countsSchema>["counts"][number]): TillCount => ({
-  day,
-  opening_centimes: centimesOf(opening_mad),
-  counted_centimes: centimesOf(counted_mad),
-})
+const countOf = ({ day, count }: z.infer<typeof cashDaysSchema>["days"][number]): TillCount[] =>
+  count
+    ? [
+        {
+          day,
+          opening_centimes: centimesOf(count.opening_mad),
+          counted_centimes: centimesOf(count.counted_mad),
+        },
+      ]
+    : []
