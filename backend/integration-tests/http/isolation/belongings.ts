@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { newProductSchema } from "../../../src/api/cooperative/products/validators"
 import { listingService } from "../../../src/listing/listing-extras"
 import { listProduct } from "../../../src/workflows/listing"
+import { tillService } from "../../../src/fairs/till/till-service"
 import { quoteService } from "../../../src/workflows/quote-request/ask-for-quote"
 import { buildExhibitor, buildFairEdition } from "../../builders"
 import { buildTaxonomy } from "../cooperative/listing-scene"
@@ -34,6 +35,7 @@ export type Belonging =
   | "payout_line"
   | "invoice"
   | "fair_edition"
+  | "till_sale"
   | "variant"
   | "line_item"
   | "stock_location"
@@ -149,11 +151,16 @@ async function buildInvoice(container: MedusaContainer, cooperative_id: string, 
   return id
 }
 
-/** Builds a fair at which the cooperative has a stand, and nobody else. */
-async function buildStand(container: MedusaContainer, cooperative_id: string): Promise<string> {
+/** Builds a fair at which the cooperative has a stand, and nobody else, and a sale that was undone there. */
+async function buildStand(container: MedusaContainer, cooperative_id: string) {
   const edition_id = await buildFairEdition(container, `fair-${cooperative_id.slice(-8).toLowerCase()}`)
   await buildExhibitor(container, edition_id, cooperative_id, "A1")
-  return edition_id
+  const sale = await tillService(container).createTillSales({
+    ...{ cooperative_id, edition_id, sale_key: `sale-${cooperative_id}`, device_id: "phone-one" },
+    ...{ sequence: 1, lines: { lines: [] }, total_centimes: 100, cash_centimes: null, member_id: "test" },
+    ...{ phone_sold_at: new Date(), sold_at: new Date(), status: "voided" as const },
+  })
+  return { fair_edition: edition_id, till_sale: sale.id }
 }
 
 /** Reads one of each thing the cooperative has; fails when the scene gave it none. */
@@ -187,7 +194,7 @@ export async function readBelongings(container: MedusaContainer, cooperativeId: 
     ...(await buildListings(container, row.id, row.products[0]!.id)),
     payout_line: await buildPayout(container, row.id),
     invoice: await buildInvoice(container, row.id, order.id),
-    fair_edition: await buildStand(container, row.id),
+    ...(await buildStand(container, row.id)),
     variant: row.products[0]!.variants[0]!.id,
     line_item: order.item_ids[0]!,
     stock_location: row.stock_location.id,

@@ -20,6 +20,7 @@ const ofPayout = { params: { id: "payout_line" } } as const
 const ofInvoice = { params: { id: "invoice" } } as const
 const ofFair = { params: { id: "fair_edition" } } as const
 const ofTill = { params: { edition_id: "fair_edition" } } as const
+const ofTillSale = { params: { edition_id: "fair_edition", id: "till_sale" } } as const
 const ofQuote = { params: { id: "quote_request" } } as const
 
 /** One entry a route. A route without an entry fails the test: nobody adds one without thinking of whose things it moves. */
@@ -117,4 +118,30 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
   "POST /cooperative/fairs/:id/withdraw": { ...ofFair, body: () => ({ reason: "Empêchement" }) },
   "GET /cooperative/fairs/:id/posters": { params: { id: "fair_edition" } },
   "GET /cooperative/till/:edition_id": ofTill,
+  "GET /cooperative/till/:edition_id/sales": ofTill,
+  "POST /cooperative/till/:edition_id/sales": {
+    ...ofTill,
+    body: ({ variant }) => ({
+      ...{ device_id: "phone-one", sent_at: "2027-03-01T10:00:00Z" },
+      sales: [
+        {
+          ...{ sale_key: "isolated-sale", sequence: 2, phone_sold_at: "2027-03-01T10:00:00Z" },
+          lines: [
+            { variant_id: variant, title: "Huile", quantity: 1, unit_price_mad: 1, list_price_mad: 1 },
+          ],
+        },
+      ],
+    }),
+  },
+  "POST /cooperative/till/:edition_id/sales/:id/settle": { ...ofTillSale, body: () => ({ choice: "void" }) },
+  "GET /cooperative/till/:edition_id/sales/:id/receipt": ofTillSale,
+  "GET /cooperative/till/:edition_id/counts": ofTill,
+  "POST /cooperative/till/:edition_id/counts": {
+    ...ofTill,
+    body: () => ({ day: "2020-01-01", opening_mad: 0, counted_mad: 0 }),
+  },
+  "POST /cooperative/till/:edition_id/baskets": {
+    ...ofTill,
+    body: ({ variant }) => ({ lines: [{ variant_id: variant, quantity: 1 }] }),
+  },
 }

@@ -23,6 +23,8 @@ const orderSchema = z.object({
       id: z.string(),
       product_id: z.string().nullable(),
       product_handle: z.string().nullable(),
+      variant_id: z.string().nullish(),
+      metadata: z.looseObject({ till_cooperative_id: z.string().optional() }).nullish().catch(null),
       title: z.string(),
       variant_title: z.string().nullable(),
       thumbnail: z.string().nullable(),
@@ -53,6 +55,8 @@ const FIELDS = [
   "items.id",
   "items.product_id",
   "items.product_handle",
+  "items.variant_id",
+  "items.metadata",
   "items.title",
   "items.variant_title",
   "items.thumbnail",
@@ -97,7 +101,7 @@ export async function readSplittableOrder(container: MedusaContainer, orderId: s
     order.items.flatMap(({ product_id }) => product_id ?? []),
   )
   const lines = order.items
-    .map((item) => ({ ...item, cooperative_id: owners.get(item.product_id ?? "") ?? "" }))
+    .map((item) => ({ ...item, cooperative_id: ownerOf(item, owners) }))
     .filter(({ cooperative_id }) => cooperative_id)
     .sort((a, b) => a.id.localeCompare(b.id))
   const deliveries = (order.shipping_methods ?? []).flatMap((method) => {
@@ -113,6 +117,12 @@ export async function readSplittableOrder(container: MedusaContainer, orderId: s
 }
 
 type OrderItem = z.output<typeof orderSchema>["items"][number]
+
+/** Goods the market knows nothing of were sold at a stand, which says whose they were; only a till sells such a line. */
+function ownerOf({ product_id, variant_id, metadata }: OrderItem, owners: Map<string, string>): string {
+  const known = owners.get(product_id ?? "")
+  return known ?? (variant_id || product_id ? "" : (metadata?.till_cooperative_id ?? ""))
+}
 
 const wholeCentimes = (amount: number) => Math.round(amount * 100) / 100
 
