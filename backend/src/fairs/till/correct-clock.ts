@@ -4,8 +4,17 @@ import { fairDays } from "../fair-days"
 /** A slower clock, or a slower network, is not worth a word. */
 const TOLERATED_MS = 60_000
 
-/** What a phone's clock showed when it sold and when it sent; `now` is the server's when that arrived. */
-export type PhoneTimes = { phone_sold_at: Date; sent_at: Date; now: Date }
+/**
+ * What a phone's clock showed when it sold, and when it sent; `now` is the server's when that arrived. A phone whose
+ * sales wait to be sent says what it last measured its clock to be wrong by (`clock_offset_ms`, the server's less its
+ * own): that is believed rather than `sent_at`, which is then as old as the sale.
+ */
+export type PhoneTimes = {
+  phone_sold_at: Date
+  sent_at: Date
+  clock_offset_ms?: number | null | undefined
+  now: Date
+}
 
 /**
  * When a sale really was. A phone whose clock is wrong is as wrong when it sends: the difference is taken off. What
@@ -14,10 +23,10 @@ export type PhoneTimes = { phone_sold_at: Date; sent_at: Date; now: Date }
  */
 export function correctClock(
   edition: EditionDays,
-  { phone_sold_at, sent_at, now }: PhoneTimes,
+  { phone_sold_at, sent_at, clock_offset_ms, now }: PhoneTimes,
 ): { sold_at: Date; clock_corrected: boolean } {
   const { starts, ends } = fairDays(edition)
-  const offset = now.getTime() - sent_at.getTime()
+  const offset = clock_offset_ms ?? now.getTime() - sent_at.getTime()
   const shown = phone_sold_at.getTime()
   const measured = Math.abs(offset) > TOLERATED_MS ? shown + offset : shown
   const latest = Math.min(now.getTime(), ends.getTime() - 1)

@@ -45,6 +45,8 @@ const saleSchema = z
       .min(0, "invalid_number")
       .max(2_000_000_000, "too_big"),
     phone_sold_at: moment,
+    /** Milliseconds: the server's clock less the phone's, as the phone last measured it. */
+    clock_offset_ms: z.number("invalid_number").int("invalid_number").min(-1e13).max(1e13).nullish(),
     lines: z.array(lineSchema).min(1, "required").max(60, "too_many"),
     cash_given_mad: centimes.nullish(),
   })

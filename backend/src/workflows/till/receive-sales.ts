@@ -53,12 +53,12 @@ async function writeDown(container: MedusaContainer, batch: Batch, now: Date): P
   )
   if (isForeign) throw ApiError.notFound("product")
   await tillService(container).receive(
-    sales.map(({ sale_key, sequence, phone_sold_at, lines, cash_centimes }) => ({
+    sales.map(({ sale_key, sequence, phone_sold_at, clock_offset_ms, lines, cash_centimes }) => ({
       ...device,
       edition_id: edition.id,
       member_id,
       ...{ sale_key, sequence, phone_sold_at, cash_centimes },
-      ...correctClock(edition, { phone_sold_at, sent_at, now }),
+      ...correctClock(edition, { phone_sold_at, sent_at, clock_offset_ms, now }),
       lines: {
         lines: lines.map((line) => ({
           ...line,
