@@ -5,7 +5,10 @@ export default [
   route("robots.txt", "seo/robots.ts"),
   route("sitemap.xml", "seo/sitemap-index.ts"),
   route("sitemaps/:part", "seo/sitemap.ts"),
+  route("s/:code", "fairs/scan.ts"),
+  route("fairs/:handle/basket/:code", "fairs/basket-language.ts"),
   ...prefix(":lang", [
+    route("s/:code", "fairs/scan.ts", { id: "fairs/scan-in-language" }),
     route("suggestions", "catalogue/suggestions.ts"),
     route("checkout/pay", "checkout/payment/pay.ts"),
     layout("market/market-layout.tsx", [
@@ -18,6 +21,9 @@ export default [
       route("cooperatives/:handle", "cooperatives/cooperative-page.tsx"),
       route("provinces", "provinces/provinces-page.tsx"),
       route("provinces/:slug", "provinces/province-page.tsx"),
+      route("fairs", "fairs/fairs-page.tsx"),
+      route("fairs/:handle", "fairs/fair-page.tsx"),
+      route("fairs/:handle/basket/:code", "fairs/basket-page.tsx"),
       route("how-it-works", "market/texts/how-it-works-page.tsx"),
       route("priority-rule", "market/texts/priority-rule-page.tsx"),
       route("terms", "market/texts/terms-page.tsx"),

@@ -4,6 +4,8 @@ import { Notice } from "~/design/notice"
 import { Picture } from "~/design/picture"
 import { Amount } from "~/design/amount"
 import { QuantityField } from "~/design/quantity-field"
+import { formatUntil } from "~/fairs/fair-days"
+import { FairPriceMark, UsualPrice } from "~/fairs/fair-price"
 import { useLanguage } from "~/i18n/language"
 import { useRefusal } from "~/medusa/refusal"
 import type { CartItem } from "./cart-summary"
@@ -32,7 +34,18 @@ export const CartLine = ({ item }: { item: CartItem }) => {
           <Trans>
             <Amount value={item.unit_price} /> each
           </Trans>
+          {item.list_unit_price ? (
+            <>
+              {" "}
+              <UsualPrice dirhams={item.list_unit_price} />
+            </>
+          ) : null}
         </p>
+        {item.campaign ? (
+          <p>
+            <FairPriceMark until={formatUntil(Date.parse(item.campaign.ends_at), language)} />
+          </p>
+        ) : null}
         {item.problem ? (
           <Notice kind="warning">
             <p>{sentence(item.problem)}</p>

@@ -20,6 +20,9 @@ const itemSchema = z.object({
   quantity: z.number(),
   unit_price: z.number(),
   total: z.number(),
+  /** What a unit costs without the fair whose price it has. */
+  list_unit_price: z.number().nullish(),
+  campaign: z.object({ edition_handle: z.string(), percent: z.number(), ends_at: z.string() }).nullish(),
   max_quantity: z.number().nullish(),
   problem: z.string().nullish(),
 })

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { tellScannedFair } from "~/fairs/tell-fair.server"
 import type { Language } from "~/i18n/languages"
 import { askMarket, MarketError } from "~/medusa/client.server"
 import { readMarket } from "~/medusa/market.server"
@@ -27,32 +28,38 @@ export const askSummary = (cartId: string, language: Language, token?: string): 
     token,
   })
 
+export type WantedGoods = { variant_id: string; quantity: number }
+
 /**
- * Puts a variant in this reader's cart, opening one when there is none (or when the old one is gone).
+ * Puts goods in this reader's cart, opening one when there is none (or when the old one is gone), and tells the
+ * backend of the fair whose code the reader scanned.
  * @returns the cart's id
  * @throws MarketError when the backend refuses (out of stock, cooperative unavailable, bad quantity)
  */
 export const addToCart = async (
   request: Request,
   language: Language,
-  { variant_id, quantity }: { variant_id: string; quantity: number },
+  ...wanted: WantedGoods[]
 ): Promise<string> => {
-  const item = { variant_id, quantity }
   const current = await readCart(request, language)
-  if (!current) return openCart(language, item)
-  await askMarket(changedSchema, `/store/carts/${encodeURIComponent(current.cart.id)}/line-items`, {
-    body: item,
-  })
-  return current.cart.id
+  const cartId = current ? await addTo(current.cart.id, wanted) : await openCart(language, wanted)
+  await tellScannedFair(request, cartId)
+  return cartId
 }
 
-const openCart = async (
-  language: Language,
-  item: { variant_id: string; quantity: number },
-): Promise<string> => {
+const addTo = async (cartId: string, wanted: WantedGoods[]): Promise<string> => {
+  for (const { variant_id, quantity } of wanted)
+    await askMarket(changedSchema, `/store/carts/${encodeURIComponent(cartId)}/line-items`, {
+      body: { variant_id, quantity },
+    })
+  return cartId
+}
+
+const openCart = async (language: Language, wanted: WantedGoods[]): Promise<string> => {
   const { region_id } = await readMarket()
+  const items = wanted.map(({ variant_id, quantity }) => ({ variant_id, quantity }))
   const { cart } = await askMarket(createdCartSchema, "/store/carts", {
-    body: { region_id, locale: language, items: [item] },
+    body: { region_id, locale: language, items },
   })
   return cart.id
 }

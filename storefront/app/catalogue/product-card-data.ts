@@ -1,3 +1,5 @@
+import { nextPriceChange, readCampaign } from "~/fairs/campaign"
+import { type FairPrice, fairPriceOf } from "~/fairs/fair-price-data"
 import { formatDate } from "~/i18n/format"
 import type { Language } from "~/i18n/languages"
 import { localize } from "~/i18n/localized-text"
@@ -12,6 +14,10 @@ export type ProductCardData = {
   title: MarkedText
   picture: string | null
   price: number | null
+  /** What it costs at a fair just now. */
+  fairPrice: FairPrice | null
+  /** When the clock changes its price next, in milliseconds since 1970. */
+  priceChangesAt: number | null
   hasVariants: boolean
   isAvailable: boolean
   isService: boolean
@@ -29,6 +35,11 @@ export const productCardData = (
   language: Language,
   { provinces }: Provinces,
 ): ProductCardData => {
+  const campaign = readCampaign({
+    percent: document.campaign_percent,
+    starts_at: document.campaign_starts_at,
+    ends_at: document.campaign_ends_at,
+  })
   const province = provinces.find(({ slug }) => slug === document.province)
   return {
     handle: document.handle,
@@ -38,6 +49,8 @@ export const productCardData = (
     ),
     picture: document.thumbnail ?? null,
     price: document.price_mad ?? null,
+    fairPrice: fairPriceOf(document.price_mad, campaign, language),
+    priceChangesAt: nextPriceChange(campaign, Date.now()) ?? null,
     hasVariants: document.has_variants ?? false,
     isAvailable: document.in_stock ?? true,
     isService: document.is_service ?? false,

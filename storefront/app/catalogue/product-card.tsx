@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro"
+import { FairOrUsualPrice, FairPriceMark } from "~/fairs/fair-price"
 import { Badge } from "~/design/badge"
 import { Icon } from "~/design/icon"
 import { Localized } from "~/design/localized"
 import { TilePlaceholder } from "~/design/ornament/tile-placeholder"
 import { Picture } from "~/design/picture"
-import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
 import type { ProductCardData } from "./product-card-data"
 import { TierMark } from "./tier-mark"
@@ -76,9 +76,10 @@ export const ProductCard = ({ product, isFirst = false, sizes = GRID_SIZES }: Pr
               {product.hasVariants || product.isService ? (
                 <span className="text-sm font-normal text-ink-soft">{t`from`} </span>
               ) : null}
-              <Price dirhams={product.price} language={language} />
+              <FairOrUsualPrice usual={product.price} fair={product.fairPrice} />
             </span>
           )}
+          {product.fairPrice ? <FairPriceMark until={product.fairPrice.until} /> : null}
           {product.closedUntil ? (
             <Badge icon="clock">
               <Trans>Closed until {product.closedUntil}</Trans>

@@ -26,6 +26,10 @@ export const productDocumentSchema = z.object({
   women_members: z.coerce.number().nullish(),
   closed_until: text,
   labels: z.array(z.string()).nullish(),
+  fairs: z.array(z.string()).nullish(),
+  campaign_percent: z.coerce.number().nullish(),
+  campaign_starts_at: z.union([z.string(), z.number()]).nullish(),
+  campaign_ends_at: z.union([z.string(), z.number()]).nullish(),
   thumbnail: text,
   created_at: z.union([z.string(), z.number()]).nullish(),
 })

@@ -2,13 +2,15 @@ import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { data, redirect } from "react-router"
 import { emptyCartHeaders } from "~/cart/cart.server"
-import type { CartGroup, CartSummary } from "~/cart/cart-summary"
+import type { CartGroup, CartItem, CartSummary } from "~/cart/cart-summary"
 import { Button } from "~/design/button"
 import { Card } from "~/design/card"
+import { Icon } from "~/design/icon"
 import { Localized } from "~/design/localized"
 import { Notice } from "~/design/notice"
 import { WhereItGoes } from "~/catalogue/where-it-goes"
 import { Amount } from "~/design/amount"
+import { UsualPrice } from "~/fairs/fair-price"
 import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
@@ -154,6 +156,7 @@ const PartCard = ({ group }: { group: CartGroup }) => {
           <li key={item.id} className="flex justify-between gap-3">
             <span>
               <bdi>{item.title}</bdi> <span className="text-ink-soft">× {item.quantity}</span>
+              {item.list_unit_price ? <FairLine item={item} /> : null}
             </span>
             <Amount value={item.total} />
           </li>
@@ -172,3 +175,12 @@ const PartCard = ({ group }: { group: CartGroup }) => {
     </Card>
   )
 }
+
+/** That an article has a fair's price, and what it costs without it. */
+const FairLine = ({ item }: { item: CartItem }) => (
+  <span className="flex flex-wrap items-center gap-x-2 text-sm text-olive-deep">
+    <Icon name="tent" className="size-4.5" />
+    <Trans>Price of the fair</Trans>
+    <UsualPrice dirhams={(Math.round((item.list_unit_price ?? 0) * 100) * item.quantity) / 100} />
+  </span>
+)

@@ -5,9 +5,12 @@ import { Notice } from "~/design/notice"
 import { Localized } from "~/design/localized"
 import { SectionHeader } from "~/design/section-header"
 import { readCategories } from "~/catalogue/categories.server"
+import { keepUntilPricesChange } from "~/catalogue/keep-until-prices-change.server"
 import { productCardData } from "~/catalogue/product-card-data"
 import { ProductGrid } from "~/catalogue/product-grid"
 import { searchGoods } from "~/catalogue/search.server"
+import { FairMarkBand } from "~/fairs/fair-mark-band"
+import { fairMarkOf } from "~/fairs/fair-mark.server"
 import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { askForPage, orErrorPage } from "~/medusa/ask-for-page.server"
@@ -23,7 +26,7 @@ import type { Route } from "./+types/cooperative-page"
 
 const GOODS_SHOWN = 24
 
-export const loader = async ({ params, context }: Route.LoaderArgs) => {
+export const loader = async ({ params, request, context }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const [{ cooperative }, categories, places, [goods]] = await Promise.all([
     askForPage(cooperativeSchema, `/store/cooperatives/${encodeURIComponent(params.handle)}`, {
@@ -35,9 +38,12 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
   ])
   for (const tag of [`cooperative:${cooperative.handle}`, "catalogue"]) context.get(pageTagsContext).add(tag)
   const province = places.provinces.find(({ slug }) => slug === cooperative.province?.slug)
+  const cards = (goods?.products ?? []).map((product) => productCardData(product, language, places))
+  keepUntilPricesChange(context, cards)
   return {
     ...cooperativeView(cooperative, categories, language),
-    goods: (goods?.products ?? []).map((product) => productCardData(product, language, places)),
+    fairMark: await fairMarkOf({ request, context, cooperative: cooperative.handle, language }),
+    goods: cards,
     goodsCount: goods?.count ?? 0,
     map: placeMap(province?.slug ?? "", province?.lat, province?.lon),
   }
@@ -59,6 +65,7 @@ export default function CooperativePage({ loaderData: cooperative }: Route.Compo
       <div className="page-width">
         <Breadcrumbs crumbs={crumbs} className="py-1" />
       </div>
+      <FairMarkBand mark={cooperative.fairMark} />
       <CooperativeHero cooperative={cooperative} />
       <div className="page-width mt-10 grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-12">

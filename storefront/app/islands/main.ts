@@ -1,4 +1,5 @@
 import { showCartCount } from "./cart-badge"
+import { countDown } from "./countdown"
 import { keepAddressShort } from "./filters"
 import { pushGallery } from "./gallery"
 import { closeMenusOutside } from "./menus"
@@ -16,4 +17,5 @@ each("suggestions", suggestWhileTyping)
 each("quantity", stepQuantity)
 each("filters", keepAddressShort)
 each("gallery", pushGallery)
+each("countdown", countDown)
 addEventListener("pageshow", showCartCount)

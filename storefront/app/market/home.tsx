@@ -1,8 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { pageTagsContext } from "../../server/page-tags"
+import { pageLifeContext, pageTagsContext } from "../../server/page-tags"
+import { keepUntilPricesChange } from "~/catalogue/keep-until-prices-change.server"
 import { ProductGrid, ProductRow } from "~/catalogue/product-grid"
 import { CooperativeGrid } from "~/cooperatives/cooperative-card"
 import { SectionHeader } from "~/design/section-header"
+import { FairStrip } from "~/fairs/fair-strip"
+import { runningFairs } from "~/fairs/running-fairs.server"
 import { languageOf } from "~/i18n/language-context.server"
 import { countryMap } from "~/provinces/map-shapes.server"
 import { RegionsTeaser } from "~/provinces/regions-teaser"
@@ -17,9 +20,16 @@ import { WomenBand } from "./women-band"
 import type { Route } from "./+types/home"
 
 export const loader = async ({ params, context }: Route.LoaderArgs) => {
-  const facts = await homeFacts(languageOf(params))
-  context.get(pageTagsContext).add("catalogue")
-  return { ...facts, map: { ...countryMap.size, regions: Object.fromEntries(countryMap.regions) } }
+  const language = languageOf(params)
+  const [facts, fairs] = await Promise.all([homeFacts(language), runningFairs(language)])
+  for (const tag of ["catalogue", "fairs"]) context.get(pageTagsContext).add(tag)
+  keepUntilPricesChange(context, facts.women, facts.newest, facts.services)
+  for (const instant of fairs.changes) context.get(pageLifeContext).changesAt(instant)
+  return {
+    ...facts,
+    fairs: fairs.cards,
+    map: { ...countryMap.size, regions: Object.fromEntries(countryMap.regions) },
+  }
 }
 
 export type HomeData = Awaited<ReturnType<typeof loader>>
@@ -33,6 +43,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
     <>
       <HomeHead figures={home.figures} />
       <HomeHero home={home} />
+      <FairStrip fairs={home.fairs} />
       <div className="page-width">
         <section aria-labelledby="crafts" className="mt-12">
           <SectionHeader id="crafts" title={<Trans>By craft</Trans>} more={all("products")} />

@@ -14,6 +14,7 @@ export const useMarketLinks = (): Record<"ways" | "help" | "rules" | "makers", M
       link("products?category=services", t`Services`),
       link("cooperatives", t`Cooperatives`),
       link("provinces", t`Provinces`),
+      link("fairs", t`Fairs`),
       link("how-it-works", t`How it works`),
     ],
     help: [

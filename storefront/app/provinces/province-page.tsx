@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { pageTagsContext } from "../../server/page-tags"
 import { readCategories } from "~/catalogue/categories.server"
 import { findCategory } from "~/catalogue/category-tree"
+import { keepUntilPricesChange } from "~/catalogue/keep-until-prices-change.server"
 import { productCardData } from "~/catalogue/product-card-data"
 import { ProductGrid } from "~/catalogue/product-grid"
 import { searchGoods } from "~/catalogue/search.server"
@@ -40,6 +41,8 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
     const category = findCategory(categories, slug)
     return category && count > 0 ? [{ slug, count, name: localize(category.name, language).text }] : []
   })
+  const cards = (goods?.products ?? []).map((product) => productCardData(product, language, places))
+  keepUntilPricesChange(context, cards)
   return {
     slug: province.slug,
     name: localize(province.name, language).text,
@@ -47,7 +50,7 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
     region: { iso: province.region, name: localize(region?.name, language).text },
     crafts: crafts.sort((a, b) => b.count - a.count),
     cooperatives: cooperatives.map((card) => cooperativeCardView(card, categories, language)),
-    goods: (goods?.products ?? []).map((product) => productCardData(product, language, places)),
+    goods: cards,
     goodsCount: goods?.count ?? 0,
     map: placeMap(province.slug, province.lat, province.lon),
   }

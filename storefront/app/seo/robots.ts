@@ -8,6 +8,7 @@ export const loader = () =>
     [
       "User-agent: *",
       ...PRIVATE.map((path) => `Disallow: /*/${path}`),
+      "Disallow: /s/",
       "",
       `Sitemap: ${publicOrigin}/sitemap.xml`,
       "",

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { type Category, leavesUnder } from "~/catalogue/category-tree"
 import { cooperativeListSchema } from "~/cooperatives/cooperative-schema"
+import { fairsOrNone } from "~/fairs/fairs.server"
 import { askForPage, orErrorPage } from "~/medusa/ask-for-page.server"
 import { readProvinces } from "~/medusa/provinces.server"
 
@@ -9,6 +10,7 @@ const TEXTS = [
   "/products",
   "/cooperatives",
   "/provinces",
+  "/fairs",
   "/how-it-works",
   "/priority-rule",
   "/terms",
@@ -18,9 +20,10 @@ const TEXTS = [
 
 /** Paths after the language of everything but the goods. */
 export const pagePaths = async (categories: Category[]): Promise<string[]> => {
-  const [{ provinces, regions }, cooperatives] = await Promise.all([
+  const [{ provinces, regions }, cooperatives, { open, coming, past }] = await Promise.all([
     orErrorPage(readProvinces()),
     cooperativeHandles(),
+    fairsOrNone(),
   ])
   return [
     ...TEXTS,
@@ -28,6 +31,7 @@ export const pagePaths = async (categories: Category[]): Promise<string[]> => {
     ...regions.map(({ iso }) => `/provinces?region=${iso}`),
     ...provinces.map(({ slug }) => `/provinces/${slug}`),
     ...cooperatives.map((handle) => `/cooperatives/${handle}`),
+    ...[...open, ...coming, ...past].map(({ handle }) => `/fairs/${handle}`),
   ]
 }
 

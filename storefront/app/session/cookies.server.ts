@@ -26,6 +26,12 @@ export const phoneCookie = privateCookie("twiza_phone", YEAR)
 /** The order just placed, so that its confirmation needs no typing of number and phone. */
 export const placedOrderCookie = privateCookie("twiza_order", 24 * 3600)
 
+/** The code last scanned at a stand: what its reader buys next came through that fair. */
+export const fairCookie = privateCookie("twiza_fair", 2 * 24 * 3600)
+
+/** Where the codes scanned in the last hour led, so that a visit counts once. */
+export const scansCookie = privateCookie("twiza_scans", 3600)
+
 /**
  * How many articles the cart holds, for the badge in the header. Scripts read it, because cached pages know
  * nobody's cart; it says nothing else.

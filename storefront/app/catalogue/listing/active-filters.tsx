@@ -5,7 +5,7 @@ import { useLanguage } from "~/i18n/language"
 import { type ListingQuery, listingHref } from "./listing-query"
 import type { ListingView } from "./listing-view.server"
 import { useTierNames } from "../use-tier-names"
-import { placeName } from "./use-listing-title"
+import { fairName, placeName } from "./use-listing-title"
 
 /** How many were found, and each filter as a chip that takes itself away. */
 export const ActiveFilters = ({ view }: { view: ListingView }) => {
@@ -57,6 +57,7 @@ const useChips = (view: ListingView): Chip[] => {
       ...(query.province ? {} : { region: undefined }),
     }),
     ...chip(view.cooperativeName ?? undefined, { cooperative: undefined }),
+    ...chip(query.fair ? (fairName(view) ?? query.fair) : undefined, { fair: undefined }),
     ...chip(query.tier ? tierNames[query.tier] : undefined, { tier: undefined }),
     ...chip(query.minPrice === undefined ? undefined : t`From ${formatMoney(query.minPrice, language)}`, {
       minPrice: undefined,

@@ -38,6 +38,18 @@ export const FilterForm = ({ view }: { view: ListingView }) => {
           options: places.map(withCount),
         }))}
       />
+      {view.fairs.length > 0 ? (
+        <SelectField
+          name="fair"
+          id="filter-fair"
+          label={t`Fair`}
+          placeholder={t`With or without a fair`}
+          defaultValue={query.fair ?? ""}
+          options={view.fairs.map(withCount)}
+        />
+      ) : (
+        <Kept name="fair" value={query.fair} />
+      )}
       <TierFilter view={view} />
       <fieldset className="grid grid-cols-2 items-end gap-3">
         <legend className="mb-1.5 font-medium">

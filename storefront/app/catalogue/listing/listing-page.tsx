@@ -7,7 +7,9 @@ import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
 import { orErrorPage } from "~/medusa/ask-for-page.server"
 import { readProvinces } from "~/medusa/provinces.server"
+import { fairsOfGoods, fairsOrNone } from "~/fairs/fairs.server"
 import { readCategories } from "../categories.server"
+import { keepUntilPricesChange } from "../keep-until-prices-change.server"
 import { ProductGrid } from "../product-grid"
 import { ActiveFilters } from "./active-filters"
 import { FilterPanel } from "./filter-panel"
@@ -29,8 +31,8 @@ export const loader = async ({ params, request, context }: Route.LoaderArgs) => 
     provinces: new Map(places.provinces.map(({ slug, region }) => [slug, region])),
     regions: new Set(places.regions.map(({ iso }) => iso)),
   })
-  const found = await searchForListing(query, categories)
-  context.get(pageTagsContext).add("catalogue")
+  const [found, fairs] = await Promise.all([searchForListing(query, categories), fairsOrNone()])
+  for (const tag of ["catalogue", "fairs"]) context.get(pageTagsContext).add(tag)
   const seller = query.cooperative ? found.products[0] : undefined
   const cooperativeName = seller
     ? localize(
@@ -38,7 +40,17 @@ export const loader = async ({ params, request, context }: Route.LoaderArgs) => 
         language,
       ).text
     : (query.cooperative ?? null)
-  return listingView({ query, found, categories, places, language, cooperativeName })
+  const view = listingView({
+    query,
+    found,
+    categories,
+    places,
+    language,
+    cooperativeName,
+    fairs: fairsOfGoods(fairs, query.fair),
+  })
+  keepUntilPricesChange(context, view.products)
+  return view
 }
 
 /** All goods and services, narrowed by what the address says. Filters are a GET form: they need no JavaScript. */

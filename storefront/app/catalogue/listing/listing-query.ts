@@ -7,6 +7,8 @@ export type ListingQuery = {
   province?: string
   region?: string
   cooperative?: string
+  /** Only goods of an edition's exhibitors. */
+  fair?: string
   tier?: number
   minPrice?: number
   maxPrice?: number
@@ -40,7 +42,8 @@ export const readListingQuery = (params: URLSearchParams, known: KnownCodes): Li
     category: oneOf(params.get("category"), known.categories),
     province,
     region: province && region && known.provinces.get(province) !== region ? undefined : region,
-    cooperative: /^[a-z0-9-]{1,100}$/.exec(params.get("cooperative") ?? "")?.[0],
+    cooperative: handleIn(params.get("cooperative")),
+    fair: handleIn(params.get("fair")),
     tier: ["1", "2", "3"].includes(params.get("tier") ?? "") ? Number(params.get("tier")) : undefined,
     minPrice,
     maxPrice,
@@ -49,6 +52,8 @@ export const readListingQuery = (params: URLSearchParams, known: KnownCodes): Li
     page: Math.min(Math.max(Math.trunc(readNumber(params.get("page")) ?? 1), 1), LAST_PAGE),
   }
 }
+
+const handleIn = (value: string | null): string | undefined => /^[a-z0-9-]{1,100}$/.exec(value ?? "")?.[0]
 
 const oneOf = (value: string | null, known: { has: (code: string) => boolean }): string | undefined =>
   value && known.has(value) ? value : undefined
@@ -83,6 +88,7 @@ export const listingParams = (query: ListingQuery): URLSearchParams => {
     ["province", query.province],
     ["region", query.region],
     ["cooperative", query.cooperative],
+    ["fair", query.fair],
     ["tier", query.tier],
     ["min_price", query.minPrice],
     ["max_price", query.maxPrice],
@@ -107,7 +113,7 @@ export const listingHref = (
 
 /** A page for search engines narrows the market by one thing at most; the rest is for people. */
 export const isLandingPage = (query: ListingQuery): boolean => {
-  const narrowed = [query.category, query.province, query.region, query.tier].filter(
+  const narrowed = [query.category, query.province, query.region, query.tier, query.fair].filter(
     (value) => value !== undefined,
   )
   const isPersonal =

@@ -1,6 +1,7 @@
 import { countUnder, type Category, childrenOf, findCategory, pathTo } from "../category-tree"
 import type { GoodsFound } from "../search.server"
 import { productCardData, type ProductCardData } from "../product-card-data"
+import type { FairCard } from "~/fairs/fair-schema"
 import { type ListingQuery, listingHref, PAGE_SIZE } from "./listing-query"
 import type { Language } from "~/i18n/languages"
 import { localize } from "~/i18n/localized-text"
@@ -23,6 +24,8 @@ export type ListingView = {
   /** Provinces by region, for a grouped list. */
   provinces: { region: string; places: Place[] }[]
   tierCounts: Record<string, number>
+  /** The editions whose goods can be chosen. */
+  fairs: Place[]
   cooperativeName: string | null
 }
 
@@ -33,6 +36,7 @@ type Facts = {
   places: Provinces
   language: Language
   cooperativeName: string | null
+  fairs: FairCard[]
 }
 
 export const listingView = ({
@@ -42,6 +46,7 @@ export const listingView = ({
   places,
   language,
   cooperativeName,
+  fairs,
 }: Facts): ListingView => {
   const counts = found.facets.category ?? new Map<string, number>()
   const link = (category: Category): CategoryLink => ({
@@ -67,6 +72,11 @@ export const listingView = ({
     provinces: provincesByRegion(places, found, language, query.region),
     tierCounts: Object.fromEntries(found.facets.tier ?? []),
     cooperativeName,
+    fairs: fairs.map(({ handle, names }) => ({
+      code: handle,
+      name: localize(names, language).text,
+      count: found.facets.fairs?.get(handle) ?? 0,
+    })),
   }
 }
 

@@ -9,7 +9,7 @@ const ORDERS: Record<ListingSort, GoodsSearch["order"]> = {
   newest: { created_at: "DESC" },
 }
 
-const FACETS = ["category", "province", "region", "tier"]
+const FACETS = ["category", "province", "region", "tier", "fairs"]
 
 /** Finds one page of a listing with its counts, in one call. */
 export const searchForListing = async (query: ListingQuery, categories: Category[]): Promise<GoodsFound> => {
@@ -21,6 +21,7 @@ export const searchForListing = async (query: ListingQuery, categories: Category
         province: query.province,
         region: query.region,
         cooperative: query.cooperative,
+        fairs: query.fair,
         tier: query.tier,
         price_mad: priceFilter(query),
         in_stock: query.inStock || undefined,

@@ -11,9 +11,14 @@ export const useListingTitle = (view: ListingView): string => {
   if (category && place) return t`${category}: ${place}`
   if (category) return category
   if (place) return t`Goods and services: ${place}`
+  const fair = fairName(view)
+  if (fair) return t`Goods of the fair: ${fair}`
   if (query.cooperative) return view.cooperativeName ?? query.cooperative
   return t`All goods and services`
 }
+
+export const fairName = ({ query, fairs }: ListingView): string | undefined =>
+  fairs.find(({ code }) => code === query.fair)?.name
 
 export const placeName = ({ query, regions, provinces }: ListingView): string | undefined =>
   query.province

@@ -2,12 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "~/design/button"
 import { ChoiceCard, ChoiceGroup } from "~/design/choice-card"
 import { Notice } from "~/design/notice"
-import { Price } from "~/design/price"
 import { QuantityField } from "~/design/quantity-field"
+import { FairOrUsualPrice } from "~/fairs/fair-price"
 import { formatWeight } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
-import type { ProductVariant } from "./product.server"
-import type { ProductView } from "./product-view.server"
+import type { ProductVariantView, ProductView } from "./product-view.server"
 
 /** The form that puts a good in the cart; plain HTML. What cannot be bought says why instead. */
 export const AddToCart = ({ product }: { product: ProductView }) => {
@@ -69,7 +68,7 @@ const VariantChoice = ({ product, chosen }: { product: ProductView; chosen: stri
             description={<VariantState variant={variant} />}
             aside={
               typeof variant.price_mad === "number" ? (
-                <Price dirhams={variant.price_mad} language={language} />
+                <FairOrUsualPrice usual={variant.price_mad} fair={variant.fairPrice} />
               ) : null
             }
           />
@@ -79,7 +78,7 @@ const VariantChoice = ({ product, chosen }: { product: ProductView; chosen: stri
   )
 }
 
-const VariantState = ({ variant }: { variant: ProductVariant }) => {
+const VariantState = ({ variant }: { variant: ProductVariantView }) => {
   if (!variant.in_stock) return <Trans>Sold out</Trans>
   return variant.low_stock ? <Trans>Only a few left</Trans> : null
 }

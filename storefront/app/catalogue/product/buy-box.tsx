@@ -3,7 +3,7 @@ import { Badge } from "~/design/badge"
 import { ButtonLink } from "~/design/button"
 import { Icon } from "~/design/icon"
 import { Localized } from "~/design/localized"
-import { Price } from "~/design/price"
+import { FairOrUsualPrice, FairPriceMark } from "~/fairs/fair-price"
 import { useLanguage } from "~/i18n/language"
 import { TierMark } from "../tier-mark"
 import { AddToCart } from "./add-to-cart"
@@ -68,9 +68,19 @@ export const BuyBox = ({ product }: { product: ProductView }) => {
               <Trans>from</Trans>{" "}
             </span>
           ) : null}
-          <Price dirhams={product.lowestPrice} language={language} />
+          <FairOrUsualPrice usual={product.lowestPrice} fair={product.fairPrice} />
         </p>
       )}
+      {product.fairPrice ? (
+        <p>
+          <a
+            href={`/${language}/fairs/${product.fair}`}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
+            <FairPriceMark until={product.fairPrice.until} />
+          </a>
+        </p>
+      ) : null}
       {product.pricesAbroad.length > 0 ? (
         <p className="flex items-center gap-1.5 text-ink-soft">
           <Icon name="globe" />

@@ -37,7 +37,7 @@ const productData = (product: ProductView, origin: string, language: string): ob
     "@type": "Offer",
     url: `${origin}/${language}/products/${product.handle}`,
     priceCurrency: "MAD",
-    price: variant.price_mad,
+    price: variant.fairPrice?.dirhams ?? variant.price_mad,
     itemCondition: "https://schema.org/NewCondition",
     availability: `https://schema.org/${variant.in_stock && !product.closedUntil ? "InStock" : "OutOfStock"}`,
     seller: {

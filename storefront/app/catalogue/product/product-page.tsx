@@ -10,6 +10,9 @@ import { orErrorPage } from "~/medusa/ask-for-page.server"
 import { readMarket } from "~/medusa/market.server"
 import { readProvinces } from "~/medusa/provinces.server"
 import { placeMap } from "~/provinces/map-shapes.server"
+import { FairMarkBand } from "~/fairs/fair-mark-band"
+import { fairMarkOf } from "~/fairs/fair-mark.server"
+import { keepUntilPricesChange } from "../keep-until-prices-change.server"
 import { productCardData } from "../product-card-data"
 import { ProductRow } from "../product-grid"
 import { searchGoods } from "../search.server"
@@ -24,7 +27,7 @@ import { readProduct } from "./product.server"
 import { WhyHere } from "./why-here"
 import type { Route } from "./+types/product-page"
 
-export const loader = async ({ params, context }: Route.LoaderArgs) => {
+export const loader = async ({ params, request, context }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const product = await readProduct(params.handle, language)
   const [places, { abroad }, [similar]] = await Promise.all([
@@ -35,13 +38,17 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
   for (const tag of [`product:${product.handle}`, `cooperative:${product.cooperative.handle}`, "catalogue"])
     context.get(pageTagsContext).add(tag)
   const province = places.provinces.find(({ slug }) => slug === product.province?.slug)
+  const view = productView(product, language, abroad)
+  const similarCards = (similar?.products ?? [])
+    .filter(({ handle }) => handle !== product.handle)
+    .slice(0, 4)
+    .map((other) => productCardData(other, language, places))
+  keepUntilPricesChange(context, [view], similarCards)
   return {
-    ...productView(product, language, abroad),
+    ...view,
+    fairMark: await fairMarkOf({ request, context, cooperative: product.cooperative.handle, language }),
     map: placeMap(product.province?.slug ?? "", province?.lat, province?.lon),
-    similar: (similar?.products ?? [])
-      .filter(({ handle }) => handle !== product.handle)
-      .slice(0, 4)
-      .map((other) => productCardData(other, language, places)),
+    similar: similarCards,
     regionName: localize(places.regions.find(({ iso }) => iso === province?.region)?.name, language).text,
   }
 }
@@ -63,6 +70,7 @@ export default function ProductPage({ loaderData: product }: Route.ComponentProp
   return (
     <>
       <ProductHead product={product} crumbs={crumbs} />
+      <FairMarkBand mark={product.fairMark} />
       <div className="page-width">
         <Breadcrumbs crumbs={crumbs} className="pt-2" />
         <div className="mt-2 grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">

@@ -1,5 +1,7 @@
 import { closingDate, type MarkedText } from "../product-card-data"
 import type { Product } from "./product.server"
+import { nextPriceChange, readCampaign } from "~/fairs/campaign"
+import { fairPriceOf } from "~/fairs/fair-price-data"
 import { isLanguage, type Language } from "~/i18n/languages"
 import { formatMoney } from "~/i18n/format"
 import type { Market } from "~/medusa/market.server"
@@ -31,6 +33,8 @@ export const productView = (product: Product, language: Language, abroad: Market
   const prices = product.variants.flatMap(({ price_mad }) =>
     price_mad === null || price_mad === undefined ? [] : [price_mad],
   )
+  const campaign = product.campaign ? readCampaign(product.campaign) : undefined
+  const lowestPrice = prices.length > 0 ? Math.min(...prices) : null
   const parts = (product.price_parts ?? []).filter(({ amount }) => amount > 0)
   return {
     id: product.id,
@@ -49,8 +53,13 @@ export const productView = (product: Product, language: Language, abroad: Market
     images: product.images,
     isIllustration: product.is_illustration ?? false,
     optionName: (product.options?.length ?? 0) === 1 ? (product.options?.[0]?.title ?? null) : null,
-    variants: product.variants.filter(({ price_mad }) => typeof price_mad === "number"),
-    lowestPrice: prices.length > 0 ? Math.min(...prices) : null,
+    variants: product.variants
+      .filter(({ price_mad }) => typeof price_mad === "number")
+      .map((variant) => ({ ...variant, fairPrice: fairPriceOf(variant.price_mad, campaign, language) })),
+    lowestPrice,
+    fairPrice: fairPriceOf(lowestPrice, campaign, language),
+    fair: product.campaign?.edition_handle ?? null,
+    priceChangesAt: nextPriceChange(campaign, Date.now()) ?? null,
     pricesAbroad: pricesAbroad(product, abroad, language),
     isAvailable: product.variants.some(({ in_stock }) => in_stock),
     province: province
@@ -77,3 +86,4 @@ export const productView = (product: Product, language: Language, abroad: Market
 }
 
 export type ProductView = ReturnType<typeof productView>
+export type ProductVariantView = ProductView["variants"][number]

@@ -61,6 +61,14 @@ const productSchema = z.object({
     tier_reasons: z.array(tierReasonSchema).nullish(),
     price_parts: z.array(z.object({ part: z.string(), amount: z.number() })).nullish(),
     closed_until: z.string().nullish(),
+    campaign: z
+      .object({
+        edition_handle: z.string(),
+        percent: z.number(),
+        starts_at: z.union([z.string(), z.number()]),
+        ends_at: z.union([z.string(), z.number()]),
+      })
+      .nullish(),
   }),
 })
 

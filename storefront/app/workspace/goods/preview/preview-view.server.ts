@@ -37,8 +37,12 @@ export const previewView = (
       in_stock: isService || (stock ?? 0) > 0,
       low_stock: false,
       weight: weight_g ?? null,
+      fairPrice: null,
     })),
     lowestPrice: prices.length > 0 ? Math.min(...prices) : null,
+    fairPrice: null,
+    fair: null,
+    priceChangesAt: null,
     pricesAbroad: [],
     isAvailable: isService || listing.variants.some(({ stock }) => (stock ?? 0) > 0),
     province: province
