@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ApiError } from "../../api/errors/api-error"
-import { emitFairEvent, fairService } from "../../fairs/fair-service"
+import { fairService } from "../../fairs/fair-service"
 import { assertMayApply } from "../../fairs/may-apply"
 import { readFairCooperatives } from "../../fairs/read-cooperatives"
 import type { FairActor } from "../../modules/fair/service"
@@ -46,7 +46,6 @@ export async function applyToFair(container: MedusaContainer, input: NewApplicat
       : service.createFairApplications({ ...said, edition_id, cooperative_id }, context))
     await service.record(edition_id, actor, [{ kind: "applied", cooperative_id }], context)
   })
-  await emitFairEvent(container, "fair.changed", { edition_id })
 }
 
 /** @throws {ApiError} 400 `category_not_invited` */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ApiError } from "../../api/errors/api-error"
-import { emitFairEvent, fairService } from "../../fairs/fair-service"
+import { fairService } from "../../fairs/fair-service"
 import type { FairActor } from "../../modules/fair/service"
 import { statusConflict } from "./status-conflict"
 
@@ -35,5 +35,4 @@ export async function withdrawApplication(
     )
     await service.record(edition_id, actor, [{ kind: "application_withdrawn", cooperative_id }], context)
   })
-  await emitFairEvent(container, "fair.changed", { edition_id })
 }
