@@ -15,25 +15,30 @@ const FILLS = [
 ] as const
 
 /** A part keeps its colour where another is missing (no VAT, no delivery). */
-const PLACES = ["cooperative", "commission", "solidarity_fund", "vat", "delivery"]
+const PLACES = ["cooperative", "commission", "solidarity_fund", "vat", "delivery", "campaign"]
 
 const fillOf = (part: string, index: number): string => {
   const place = PLACES.includes(part) ? PLACES.indexOf(part) : index
   return FILLS[place % FILLS.length] ?? FILLS[0]
 }
 
-/** The parts of an amount as a woven band and a table, in the currency of the page (dirhams, unless said otherwise). */
-export const PricePartsTable = ({ parts, total }: { parts: PricePart[]; total: number }) => {
+/**
+ * The parts of an amount as a woven band and a table, in the currency of the page (dirhams, unless said otherwise). What
+ * somebody adds to it stands in the table, below zero.
+ */
+export const PricePartsTable = ({ parts }: { parts: PricePart[] }) => {
   const { t } = useLingui()
   const partNames = usePartNames()
+  const given = parts.filter(({ amount }) => amount > 0)
+  const all = given.reduce((sum, { amount }) => sum + amount, 0)
   return (
     <>
       <div className="flex h-9 gap-0.5 overflow-hidden rounded-control" aria-hidden="true">
-        {parts.map(({ part, amount }, index) => (
+        {given.map(({ part, amount }, index) => (
           <span
             key={part}
             className={`woven ${fillOf(part, index)}`}
-            style={{ inlineSize: `${(amount / total) * 100}%` }}
+            style={{ inlineSize: `${(amount / all) * 100}%` }}
           />
         ))}
       </div>
@@ -46,7 +51,7 @@ export const PricePartsTable = ({ parts, total }: { parts: PricePart[]; total: n
                 <span className="flex items-start gap-3">
                   <span
                     aria-hidden="true"
-                    className={`mt-1.5 size-3.5 shrink-0 rotate-45 rounded-[2px] ${fillOf(part, index)}`}
+                    className={`mt-1.5 size-3.5 shrink-0 rotate-45 rounded-[2px] ${amount > 0 ? fillOf(part, index) : "border border-line-strong"}`}
                   />
                   {partNames[part] ?? t`Other`}
                 </span>

@@ -16,5 +16,6 @@ export const usePartNames = (): Record<string, string> => {
     tax: t`VAT, to the State`,
     vat: t`VAT, to the State`,
     delivery: t`Delivery`,
+    campaign: t`Added by the network, for the fair`,
   }
 }

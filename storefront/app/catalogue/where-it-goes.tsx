@@ -21,7 +21,7 @@ export const WhereItGoes = ({ parts, total }: Props) => {
           Of the <Amount value={total} /> you pay:
         </Trans>
       </p>
-      <PricePartsTable parts={shown} total={total} />
+      <PricePartsTable parts={shown} />
     </Card>
   )
 }
@@ -32,7 +32,7 @@ export const WherePartGoes = ({ parts, total }: Props) => {
   if (shown.length === 0) return null
   return (
     <Disclosure summary={<Heading />} className="border-b-0">
-      <PricePartsTable parts={shown} total={total} />
+      <PricePartsTable parts={shown} />
     </Disclosure>
   )
 }

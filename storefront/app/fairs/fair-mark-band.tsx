@@ -12,23 +12,27 @@ export const FairMarkBand = ({ mark }: { mark: FairMark }) => {
   const { handle, name, days, phase, stand } = mark
   return (
     <div className="border-y border-line bg-saffron-wash" data-fair-mark={handle}>
-      <div className="page-width flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
-        <Icon name="tent" className="size-6 text-saffron-deep" />
-        <a
-          href={`/${language}/fairs/${handle}`}
-          className="inline-flex min-h-11 items-center font-medium text-saffron-deep underline underline-offset-4"
-        >
-          <Localized text={name.text} language={name.language} page={language} />
-        </a>
-        {stand ? (
-          <strong className="font-semibold">
-            <Trans>
-              Stand <bdi dir="ltr">{stand}</bdi>
-            </Trans>
-          </strong>
-        ) : null}
-        <span className="text-sm">{days}</span>
-        <FairPhaseBadge phase={phase} />
+      <div className="page-width flex items-start gap-3 py-2.5">
+        <Icon name="tent" className="mt-2.5 size-6 text-saffron-deep" />
+        <div>
+          <a
+            href={`/${language}/fairs/${handle}`}
+            className="inline-flex min-h-11 items-center font-medium text-saffron-deep underline underline-offset-4"
+          >
+            <Localized text={name.text} language={name.language} page={language} />
+          </a>
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            {stand ? (
+              <strong className="font-semibold">
+                <Trans>
+                  Stand <bdi dir="ltr">{stand}</bdi>
+                </Trans>
+              </strong>
+            ) : null}
+            <span className="text-sm">{days}</span>
+            <FairPhaseBadge phase={phase} />
+          </p>
+        </div>
       </div>
     </div>
   )

@@ -22,7 +22,7 @@ export const DirhamBand = ({ example }: { example: HomeData["priced"] }) => {
           :
         </Trans>
       </p>
-      <PricePartsTable parts={example.parts} total={total} />
+      <PricePartsTable parts={example.parts} />
     </section>
   )
 }

@@ -6,7 +6,11 @@ import { PricePartsTable } from "../price-parts-table"
 import type { ProductView } from "./product-view.server"
 
 /** Where each dirham of the price goes: the same figures as the cooperative's statement. */
-export const PriceParts = ({ product: { priceParts, priceOfParts } }: { product: ProductView }) => {
+export const PriceParts = ({
+  product: { priceParts, priceOfParts, fairPrice },
+}: {
+  product: ProductView
+}) => {
   const language = useLanguage()
   if (priceParts.length === 0 || priceOfParts <= 0) return null
   return (
@@ -15,11 +19,17 @@ export const PriceParts = ({ product: { priceParts, priceOfParts } }: { product:
         <Trans>Where each dirham goes</Trans>
       </h2>
       <p className="mt-1 mb-4 text-ink-soft">
-        <Trans>
-          Of the <Price dirhams={priceOfParts} language={language} /> you pay:
-        </Trans>
+        {fairPrice ? (
+          <Trans>
+            Of the usual price, <Price dirhams={priceOfParts} language={language} />:
+          </Trans>
+        ) : (
+          <Trans>
+            Of the <Price dirhams={priceOfParts} language={language} /> you pay:
+          </Trans>
+        )}
       </p>
-      <PricePartsTable parts={priceParts} total={priceOfParts} />
+      <PricePartsTable parts={priceParts} />
     </Card>
   )
 }
