@@ -46,3 +46,15 @@ export async function buildProvinces(container: MedusaContainer): Promise<void> 
     { ...province("chefchaouen", "MA-CHE", "Chefchaouen", 2), region_id: REGION.id },
   ])
 }
+
+/** Builds another region with one province. */
+export async function buildRegion(container: MedusaContainer, id: string, provinceId: string): Promise<void> {
+  const service = container.resolve<ProvinceStore>("province")
+  const names = { ar: id, fr: id, en: id }
+  await service.createProvinceRegions([
+    { ...REGION, id, slug: id.toLowerCase(), hcp: id, position: 2, names },
+  ])
+  await service.createProvinces([
+    { ...province(provinceId, `MA-${provinceId}`, provinceId, 9), region_id: id },
+  ])
+}
