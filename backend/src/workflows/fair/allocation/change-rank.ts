@@ -14,6 +14,9 @@ type Change = {
   now: Date
 }
 
+/** Changes are told apart by their moment: one that waited for another comes after it. */
+const after = (last: Date | undefined, now: Date) => new Date(Math.max(now.getTime(), (last?.getTime() ?? 0) + 1))
+
 /**
  * Moves a cooperative to another rank of a proposed allocation, with a reason that is kept and shown. What the call
  * promises goes on being kept.
@@ -25,7 +28,7 @@ export async function changeRank(container: MedusaContainer, change: Change): Pr
   const { edition_id, allocation_id, cooperative_id, rank: to_rank, reason, user_id, now } = change
   const service = fairService(container)
   await service.whileLocked(edition_id, async (locked) => {
-    const { row, current, input } = await findAllocation(service, locked, allocation_id)
+    const { row, changes, current, input } = await findAllocation(service, locked, allocation_id)
     assertAllocationIs(row.status, "change", "proposed")
     const moved = current.ranked.find((one) => one.cooperative_id === cooperative_id)
     if (!moved) throw ApiError.invalid("unknown_cooperative", "It did not ask for a stand.")
@@ -35,7 +38,7 @@ export async function changeRank(container: MedusaContainer, change: Change): Pr
     const broken = brokenPromise(applyChanges(current, [{ cooperative_id, to_rank, reason }]), input.quotas)
     if (broken) throw ApiError.conflict("quota_broken", `The quota of ${broken} would not be kept.`)
     const from_rank = moved.rank
-    const by = { changed_by: user_id, changed_at: now }
+    const by = { changed_by: user_id, changed_at: after(changes.at(-1)?.changed_at, now) }
     await service.createFairAllocationChanges(
       { allocation_id, cooperative_id, from_rank, to_rank, reason, ...by },
       locked.context,
