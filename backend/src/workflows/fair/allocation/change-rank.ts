@@ -15,7 +15,8 @@ type Change = {
 }
 
 /** Changes are told apart by their moment: one that waited for another comes after it. */
-const after = (last: Date | undefined, now: Date) => new Date(Math.max(now.getTime(), (last?.getTime() ?? 0) + 1))
+const after = (last: Date | undefined, now: Date) =>
+  new Date(Math.max(now.getTime(), (last?.getTime() ?? 0) + 1))
 
 /**
  * Moves a cooperative to another rank of a proposed allocation, with a reason that is kept and shown. What the call
