@@ -32,7 +32,10 @@ export async function openTillCart(
     currency_code: MARKET.currency_code,
     sales_channel_id,
     shipping_address: { country_code: MARKET.country_code },
-    metadata: { till_sale_id: sale.id, fair: { edition_id: sale.edition_id, door: "till" } },
+    metadata: {
+      till_sale_id: sale.id,
+      fair: { edition_id: sale.edition_id, door: "till", sold_at: sale.sold_at.toISOString() },
+    },
     items: sale.lines.map((line) => toCartItem(line, sale, facts)),
   })
   await updateTaxLinesWorkflow(container).run({ input: { cart_id: cart.id } })
