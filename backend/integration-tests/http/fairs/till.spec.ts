@@ -7,6 +7,11 @@ import { deleteProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { bookPart } from "../../../src/books/book-part"
 import { issuePapers } from "../../../src/invoicing/issue-papers"
+import { openStandPickups } from "../../../src/fairs/stand-pickup/open-stand-pickups"
+import { COOPERATIVE_ORDER_MODULE } from "../../../src/modules/cooperative-order"
+import type { CooperativeOrderModuleService } from "../../../src/modules/cooperative-order/service"
+import { FAIR_MODULE } from "../../../src/modules/fair"
+import type { FairModuleService } from "../../../src/modules/fair/service"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import type { LedgerModuleService } from "../../../src/modules/ledger/service"
 import { tillService } from "../../../src/fairs/till/till-service"
@@ -79,6 +84,10 @@ medusaIntegrationTestRunner({
         const part = row.cooperative_order_id ?? ""
         const seen = (await get(`/cooperative/orders/${part}`)).data.order
         expect(seen).toMatchObject({ number: order_number, status: "delivered" })
+        const parts = container.resolve<CooperativeOrderModuleService>(COOPERATIVE_ORDER_MODULE)
+        expect(await parts.retrieveCooperativeOrder(part)).toMatchObject({
+          ...{ fair_edition_id: built.edition, fair_door: "till" },
+        })
         await bookPart(container, part)
         await issuePapers(container, part, new Date())
         const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
@@ -354,6 +363,35 @@ medusaIntegrationTestRunner({
         })
         expect(codeOf(foreign)).toEqual([404, "product_not_found"])
       })
+    })
+
+    it("goods bought online are fetched at the stand, for nothing, until the fair is over", async () => {
+      const { oil } = built.scene.goods
+      await openStandPickups(container, new Date())
+      await openStandPickups(container, new Date())
+      const chooseStand = async () => {
+        const cartId = await shopper.openCart([{ variant_id: oil.variant_id, quantity: 1 }])
+        const { data } = await shopper.summary(cartId)
+        const options: { id: string; at_fair: boolean }[] = data.groups[0].delivery_options
+        const atFair = options.filter(({ at_fair }) => at_fair)
+        expect(atFair).toMatchObject([
+          { kind: "pickup", amount: 0, stand: "A1", edition_handle: "agadir-edition" },
+        ])
+        const deliveries = { [built.scene.cooperatives.rif]: atFair[0]?.id }
+        expect((await shopper.checkOutAll(cartId, "pickup", { deliveries })).status).toBe(200)
+        return cartId
+      }
+      expect((await shopper.complete(await chooseStand())).data.type).toBe("order")
+      const late = await chooseStand()
+      const fairs = container.resolve<FairModuleService>(FAIR_MODULE)
+      const { opens_on, closes_on } = await fairs.retrieveFairEdition(built.edition)
+      await fairs.updateFairEditions({ id: built.edition, opens_on: "2020-01-01", closes_on: "2020-01-02" })
+      const refused = await shopper.complete(late)
+      expect([refused.data.type, refused.data.code ?? refused.data.error?.code]).toEqual([
+        expect.not.stringMatching("order"),
+        "delivery_missing",
+      ])
+      await fairs.updateFairEditions({ id: built.edition, opens_on, closes_on })
     })
 
     it("a cart that says it is a stand's is not believed", async () => {

@@ -13,5 +13,7 @@ export const optionDataSchema = z.object({
   cooperative_id: z.string().min(1),
   /** Set on the option that goes abroad; without it an option is of Morocco. */
   zone: z.literal("abroad").optional(),
+  /** Set on what is fetched at a stand, during that fair alone. */
+  fair_edition_id: z.string().optional(),
 })
 export type OptionData = z.infer<typeof optionDataSchema>

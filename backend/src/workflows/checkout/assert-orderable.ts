@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
 import { assertCashAllowed, cashCartOf } from "../../cash-terms/cod-eligibility"
+import { readStandsToday } from "../../fairs/stand-pickup/stands-today"
+import type { OptionData } from "../../modules/delivery-by-zone/option-data"
 import { isAbroad } from "../market/regions"
 import { assertBuyable, assertDeliverable, assertNotEmpty } from "./assert-ready"
 import { groupByCooperative } from "./cart-groups"
@@ -46,13 +48,29 @@ export async function assertOrderable(container: MedusaContainer, cart: unknown)
   const orderable = checkoutCartSchema.parse(await withSellers(container, row))
   assertNotEmpty(orderable)
   assertBuyable(findItemProblems(orderable))
-  const deliveries = orderable.shipping_methods.flatMap(({ data }) => data ?? [])
+  const deliveries = await withoutClosedStands(
+    container,
+    orderable.shipping_methods.flatMap(({ data }) => data ?? []),
+  )
   assertDeliverable(groupByCooperative(orderable), deliveries, orderable.shipping_address)
   const payment = chosenPayment(orderable)
   if (!payment) throw ApiError.notAllowed("payment_missing", "Choose how to pay first.")
   if (payment === "cash_on_delivery" && isAbroad(orderable))
     throw ApiError.notAllowed("cod_region", "Abroad, orders are paid by card.")
   if (payment === "cash_on_delivery") await assertCashAllowed(container, cashCartOf(orderable))
+}
+
+/** What was to be fetched at a stand cannot be once its fair is over: another delivery is to be chosen. */
+async function withoutClosedStands(container: MedusaContainer, deliveries: OptionData[]) {
+  const atStand = deliveries.filter(({ fair_edition_id }) => fair_edition_id)
+  const stands = await readStandsToday(
+    container,
+    new Date(),
+    atStand.map(({ cooperative_id }) => cooperative_id),
+  )
+  const isOpen = ({ cooperative_id, fair_edition_id }: OptionData) =>
+    stands.some((stand) => stand.cooperative_id === cooperative_id && stand.edition_id === fair_edition_id)
+  return deliveries.filter((delivery) => !delivery.fair_edition_id || isOpen(delivery))
 }
 
 async function withSellers(container: MedusaContainer, cart: z.infer<typeof cartRow>): Promise<object> {

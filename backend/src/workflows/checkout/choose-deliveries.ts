@@ -51,13 +51,13 @@ export function diffMethods(cart: CheckoutCart, chosen: DeliveryOption[]) {
       .map(({ id }) => id),
     add: chosen
       .filter((option) => !isUpToDate(option))
-      .map(({ id, name, amount, is_tax_inclusive, kind, cooperative_id }) => ({
+      .map(({ id, name, amount, is_tax_inclusive, kind, cooperative_id, fair }) => ({
         cart_id: cart.id,
         shipping_option_id: id,
         name,
         amount,
         is_tax_inclusive,
-        data: { kind, cooperative_id },
+        data: { kind, cooperative_id, ...(fair ? { fair_edition_id: fair.edition_id } : {}) },
       })),
   }
 }

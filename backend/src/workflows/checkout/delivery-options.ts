@@ -2,6 +2,7 @@ import type { CalculateShippingOptionPriceDTO, MedusaContainer } from "@medusajs
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { optionDataSchema } from "../../modules/delivery-by-zone/option-data"
+import { readStandsToday, type StandToday } from "../../fairs/stand-pickup/stands-today"
 import { isAbroad } from "../market/regions"
 import type { CartGroup } from "./cart-groups"
 
@@ -21,6 +22,8 @@ export type DeliveryOption = {
   cooperative_id: string
   amount: number
   is_tax_inclusive: boolean
+  /** The stand where the goods are fetched, for what is offered during a fair alone. */
+  fair: StandToday | null
 }
 
 /** Where goods go: the cart's address, or only the province a reader is curious about; and what is paid there. */
@@ -44,19 +47,39 @@ export async function listDeliveryOptions(
     { shipping_profile_id: profiles },
     { relations: ["service_zone"], order: { created_at: "ASC" }, take: null },
   )
-  const options = rows
+  const known = rows
     .flatMap((row) => optionRow.safeParse(row).data ?? [])
     .filter(({ data }) => (data.zone === "abroad") === isAbroad(destination))
+  const options = await withStands(container, known)
   const prices = await fulfilment.calculateShippingOptionsPrices(
     options.map((option) => toPriceRequest(option, groups, destination)),
   )
-  return options.map(({ id, name, data }, index) => ({
+  return options.map(({ id, name, data, fair }, index) => ({
     id,
     name,
     ...data,
+    fair,
     amount: Number(prices[index]?.calculated_amount ?? 0),
     is_tax_inclusive: prices[index]?.is_calculated_price_tax_inclusive ?? true,
   }))
+}
+
+/** The options there are at this moment: what is fetched at a stand is there while its fair lasts. */
+async function withStands(container: MedusaContainer, options: z.infer<typeof optionRow>[]) {
+  const atStand = options.filter(({ data }) => data.fair_edition_id)
+  const stands = await readStandsToday(
+    container,
+    new Date(),
+    atStand.map(({ data }) => data.cooperative_id),
+  )
+  return options.flatMap((option) => {
+    const { fair_edition_id, cooperative_id } = option.data
+    if (!fair_edition_id) return [{ ...option, fair: null }]
+    const fair = stands.find(
+      (stand) => stand.edition_id === fair_edition_id && stand.cooperative_id === cooperative_id,
+    )
+    return fair ? [{ ...option, fair }] : []
+  })
 }
 
 type PriceRequest = CalculateShippingOptionPriceDTO

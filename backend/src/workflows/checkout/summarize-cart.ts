@@ -10,7 +10,7 @@ import { readCartSales } from "./cart-sales"
 import { type CheckoutCart, type CheckoutItem, cooperativeOf } from "./checkout-cart"
 import { chosenPayment } from "./chosen-payment"
 import { type DeliveryOption, listDeliveryOptions } from "./delivery-options"
-import { OPTION_NAMES } from "./delivery-names"
+import { OPTION_NAMES, STAND_PICKUP_NAMES } from "./delivery-names"
 import { findItemProblems, type ItemProblem, unitsLeft } from "./item-problems"
 import { hasAddress, hasContact } from "./merge-address"
 import { listPaymentMethods } from "./payment-methods"
@@ -138,7 +138,15 @@ function toGroup(
     needs_delivery: group.needs_delivery,
     delivery_options: options
       .filter(({ cooperative_id }) => cooperative_id === id)
-      .map(({ id, kind, amount }) => ({ id, kind, name: OPTION_NAMES[kind][lang], amount })),
+      .map(({ id, kind, amount, fair }) => ({
+        id,
+        kind,
+        name: fair ? STAND_PICKUP_NAMES[lang] : OPTION_NAMES[kind][lang],
+        amount,
+        at_fair: fair !== null,
+        stand: fair?.number ?? null,
+        edition_handle: fair?.edition_handle ?? null,
+      })),
     chosen_option_id: group.needs_delivery ? (group.method?.shipping_option_id ?? null) : null,
     subtotal,
     shipping_total,

@@ -12,6 +12,8 @@ export const OPTION_NAMES: Record<OptionTypeCode, string> = {
   pickup: "Retrait à la coopérative",
 }
 
+export const STAND_PICKUP_NAME = "Retrait au stand du salon"
+
 export const ABROAD_OPTION_NAME = "Livraison à l'étranger"
 
 /** The same for the zone a shop sends to beyond Morocco. */

@@ -48,7 +48,7 @@ function kindsOf({ is_abroad }: ShopZone): readonly DeliveryKind[] {
 
 function kindOf(data: unknown): string | null {
   const parsed = optionDataSchema.safeParse(data)
-  return parsed.success ? parsed.data.kind : null
+  return parsed.success && !parsed.data.fair_edition_id ? parsed.data.kind : null
 }
 
 function toOption(zone: ShopZone, kind: DeliveryKind, type_id: string): NewOption {
