@@ -10,6 +10,8 @@ const PATHS = [
   "/cooperatives",
   "/provinces",
   "/provinces/al-hoceima",
+  "/fairs",
+  "/fairs?unknown_code=1",
   "/how-it-works",
   "/priority-rule",
   "/terms",
@@ -23,7 +25,13 @@ for (const language of ["ar", "fr"] as const) {
   test(`every public page is accessible and fits a phone, in ${language}`, async ({ page }) => {
     const shopper = new Shopper(page, language)
     const [goods] = await shopper.findGoodsOf(1)
-    for (const path of [...PATHS, `/products/${goods?.handle}`, `/cooperatives/${goods?.cooperative}`]) {
+    const fairs = await shopper.findFairs()
+    for (const path of [
+      ...PATHS,
+      ...fairs.map((fair) => `/fairs/${fair}`),
+      `/products/${goods?.handle}`,
+      `/cooperatives/${goods?.cooperative}`,
+    ]) {
       await test.step(path || "home", async () => {
         const answer = await shopper.open(path)
         expect(answer?.status(), path).toBe(200)

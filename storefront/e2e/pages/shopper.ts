@@ -31,6 +31,13 @@ export class Shopper {
     return [...found.values()].slice(0, cooperatives)
   }
 
+  /** Every fair that the market shows: on now, coming and past. */
+  async findFairs(): Promise<string[]> {
+    await this.open("/fairs")
+    const cards = await this.page.locator("[data-fair]").all()
+    return Promise.all(cards.map(async (card) => (await card.getAttribute("data-fair")) ?? ""))
+  }
+
   private async handleOf(card: ReturnType<Page["locator"]>): Promise<string | undefined> {
     const href = await card.locator('a[href*="/products/"]').first().getAttribute("href")
     return href?.split("/products/")[1]?.split(/[?#]/)[0]

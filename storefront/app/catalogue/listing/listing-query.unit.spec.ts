@@ -42,6 +42,12 @@ describe("the address of a listing", () => {
     })
   })
 
+  it("keeps the fair whose goods are asked for", () => {
+    expect(read("fair=oujda-2026").fair).toBe("oujda-2026")
+    expect(read("fair=../etc").fair).toBeUndefined()
+    expect(listingParams(read("fair=oujda-2026&page=2")).toString()).toBe("fair=oujda-2026&page=2")
+  })
+
   it("reads prices in Arabic-Indic digits and puts them in order", () => {
     expect(read("min_price=٢٠٠&max_price=٥٠")).toMatchObject({ minPrice: 50, maxPrice: 200 })
   })
