@@ -19,7 +19,9 @@ export const BroughtGoods = ({ crafts, chosen, presentation }: Props) => {
           {crafts.map(({ slug, name, picture }) => (
             <li key={slug}>
               <label className="relative grid h-full cursor-pointer content-start overflow-hidden rounded-control border-2 border-line bg-paper has-checked:border-clay has-checked:bg-clay-wash has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-indigo">
-                <Picture src={picture} alt="" sizes="9rem" className="aspect-[4/3]" />
+                <span className="block aspect-[4/3]">
+                  <Picture src={picture} alt="" sizes="9rem" isFilling />
+                </span>
                 <span className="flex items-start gap-2 p-2 leading-snug font-medium">
                   <input
                     type="checkbox"

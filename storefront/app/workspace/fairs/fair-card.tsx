@@ -60,7 +60,7 @@ export const FairFacts = ({ fair }: { fair: Pick<FairRowView, "days" | "place" |
         <Icon name="pin" className="text-clay" />
         <span>
           <Localized text={fair.place.text} language={fair.place.language} page={language} />
-          {fair.province ? `, ${fair.province}` : null}
+          {fair.province ? ` · ${fair.province}` : null}
         </span>
       </span>
     </>

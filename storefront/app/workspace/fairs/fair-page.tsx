@@ -49,6 +49,8 @@ export default function FairPage({ loaderData: { fair, seenAt }, actionData }: R
   const refused = useKeptAnswer(actionData)?.refused
   const isWaiting = useEntriesAbout(aboutFair(fair.id)).some(({ state }) => state === "waiting")
   const step = stepOf(fair)
+  // An offer runs out: its answer comes before everything else.
+  const isOffered = !isWaiting && fair.may.confirm
   return (
     <PlainPage
       title={<Localized text={fair.name.text} language={fair.name.language} page={language} />}
@@ -66,8 +68,9 @@ export default function FairPage({ loaderData: { fair, seenAt }, actionData }: R
       </header>
       <RefusalNotice code={refused?.code} />
       {hasTill(fair) ? <TillLink id={fair.id} /> : null}
+      {isOffered ? <FairAnswers fair={fair} /> : null}
       <OwnStand fair={fair} />
-      {isWaiting ? null : <FairAnswers fair={fair} />}
+      {isOffered || isWaiting ? null : <FairAnswers fair={fair} />}
       <RankReasons fair={fair} />
       <FairMessages messages={fair.messages} />
       <FairHours hours={fair.hours} />

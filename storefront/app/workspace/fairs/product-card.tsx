@@ -11,7 +11,9 @@ export const ProductCard = ({ product, posters }: Props) => (
     data-poster="product"
   >
     {product.image ? (
-      <Picture src={product.image} alt="" sizes="95mm" isEager className="aspect-[2/1]" />
+      <span className="mx-auto block size-[50mm] overflow-hidden">
+        <Picture src={product.image} alt="" sizes="50mm" isEager isFilling />
+      </span>
     ) : null}
     <div className="grid gap-0.5">
       <PosterLines lines={product.titles} className="text-xl leading-snug font-semibold" />

@@ -5,23 +5,23 @@ import type { Posters } from "./posters.server"
 /** A4, to be read from across the aisle: who, which stand, and the code to scan. */
 export const StandPoster = ({ posters }: { posters: Posters }) => (
   <article
-    className="grid justify-items-center gap-6 border border-line bg-paper px-6 py-8 text-center text-black print:min-h-[270mm] print:content-between print:border-0 print:p-0"
+    className="grid justify-items-center gap-6 border border-line bg-paper px-6 py-8 text-center text-black print:min-h-[262mm] print:content-between print:gap-3 print:border-0 print:p-0"
     data-poster="stand"
   >
     <div className="grid gap-1">
       <PosterLines
         lines={posters.cooperative}
-        className="text-4xl leading-tight font-semibold print:text-6xl"
+        className="text-4xl leading-tight font-semibold print:text-5xl"
       />
     </div>
     {posters.stand.number ? (
-      <p dir="ltr" className="text-6xl font-semibold print:text-8xl">
+      <p dir="ltr" className="text-6xl font-semibold print:text-7xl">
         {posters.stand.number}
       </p>
     ) : null}
-    <img src={posters.stand.qr} alt="" className="w-64 max-w-full bg-white print:w-[105mm]" />
+    <img src={posters.stand.qr} alt="" className="w-64 max-w-full bg-white print:w-[88mm]" />
     <div className="grid gap-1">
-      <PosterLines lines={SCAN_LINES} className="text-xl leading-snug font-medium print:text-3xl" />
+      <PosterLines lines={SCAN_LINES} className="text-xl leading-snug font-medium print:text-2xl" />
     </div>
     <footer className="grid justify-items-center gap-1 border-t-2 border-black pt-4">
       <PosterLines lines={posters.fair} className="text-lg print:text-xl" />

@@ -2,7 +2,6 @@ import type { MessageDescriptor } from "@lingui/core"
 import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "~/design/button"
-import { Card } from "~/design/card"
 import { Icon, type IconName } from "~/design/icon"
 import { useRefusal } from "~/medusa/refusal"
 import { Link } from "react-router"
@@ -47,7 +46,7 @@ const Settle = ({ till, sale }: { till: Till; sale: TillSale }) => {
       about,
     })
   return (
-    <Card as="section" className="grid gap-3 border-2 border-alarm print:hidden">
+    <section className="grid gap-3 rounded-card border-2 border-alarm bg-paper p-4 print:hidden">
       <h2 className="flex items-center gap-2 text-xl" data-conflict={sale.conflict?.kind}>
         <Icon name="warning" className="size-8 text-alarm" />
         <Trans>What happened?</Trans>
@@ -80,7 +79,7 @@ const Settle = ({ till, sale }: { till: Till; sale: TillSale }) => {
           </Button>
         ))
       )}
-    </Card>
+    </section>
   )
 }
 
@@ -91,8 +90,8 @@ const InTheWay = ({ line }: { line: ConflictLine }) => (
       <bdi className="flex-1">{line.title}</bdi>
     </span>
     {line.free === null ? null : (
-      <span className="text-ink-soft">
-        <Trans>{line.free} left</Trans>{" "}
+      <span className="flex flex-wrap gap-x-4 text-ink-soft">
+        <Trans>{line.free} left</Trans>
         {line.online_number ? <bdi dir="ltr">{line.online_number}</bdi> : null}
       </span>
     )}
@@ -104,7 +103,7 @@ const Refused = ({ sale }: { sale: TillSale }) => {
   const href = useWorkspaceLinks()
   const sentence = useRefusal()
   return (
-    <Card as="section" className="grid gap-3 border-2 border-alarm print:hidden">
+    <section className="grid gap-3 rounded-card border-2 border-alarm bg-paper p-4 print:hidden">
       <p className="text-lg">{sentence(sale.refusal ?? "unexpected_answer")}</p>
       <Link
         to={href("waiting")}
@@ -113,6 +112,6 @@ const Refused = ({ sale }: { sale: TillSale }) => {
         <Icon name="clock" />
         <Trans>What waits to be sent</Trans>
       </Link>
-    </Card>
+    </section>
   )
 }

@@ -4,11 +4,11 @@ import { Button } from "~/design/button"
 import { Card } from "~/design/card"
 import { Icon } from "~/design/icon"
 import { Notice } from "~/design/notice"
-import { Price } from "~/design/price"
 import { TextField } from "~/design/text-field"
 import { formatMoney } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { dayOf } from "../frame/moment"
+import { BigAmount } from "./big-amount"
 import { dirhamsOf, expectedCash } from "./cash"
 import { countRequest, typedCentimes } from "./count-request"
 import { salesOfDay } from "./phone-sales"
@@ -50,7 +50,10 @@ export const CountScreen = ({ till, counts }: { till: Till; counts: TillCount[] 
     setKept(false)
   }
   return (
-    <form className="grid gap-4 print:hidden" onSubmit={(event) => void keep(event)}>
+    <form
+      className="grid grid-cols-[minmax(0,1fr)] gap-4 print:hidden"
+      onSubmit={(event) => void keep(event)}
+    >
       <AmountField
         name="opening"
         label={t`In the box this morning`}
@@ -58,11 +61,11 @@ export const CountScreen = ({ till, counts }: { till: Till; counts: TillCount[] 
         isWrong={openingCentimes === undefined}
         onChange={change(setOpening)}
       />
-      <Card className="flex items-baseline justify-between gap-3">
+      <Card className="grid gap-1">
         <span className="text-lg">
           <Trans>Should be in the box now</Trans>
         </span>
-        <Price dirhams={dirhamsOf(expected)} language={language} className="text-3xl font-semibold" />
+        <BigAmount centimes={expected} className="text-3xl" />
       </Card>
       <AmountField
         name="counted"
@@ -113,7 +116,6 @@ const AmountField = ({ name, label, value, isWrong, onChange }: AmountProps) => 
 }
 
 const Difference = ({ centimes }: { centimes: number }) => {
-  const language = useLanguage()
   const isRight = centimes === 0
   return (
     <p
@@ -130,13 +132,7 @@ const Difference = ({ centimes }: { centimes: number }) => {
           <Trans>Missing</Trans>
         )}
       </span>
-      {isRight ? null : (
-        <Price
-          dirhams={dirhamsOf(Math.abs(centimes))}
-          language={language}
-          className="text-3xl font-semibold"
-        />
-      )}
+      {isRight ? null : <BigAmount centimes={Math.abs(centimes)} className="text-3xl" />}
     </p>
   )
 }

@@ -6,6 +6,7 @@ import { Picture } from "~/design/picture"
 import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
 import { nameOf, quantityOf } from "./basket"
+import { BigAmount } from "./big-amount"
 import { dirhamsOf } from "./cash"
 import { priceAt } from "./good-price"
 import type { TillGood } from "./till"
@@ -31,18 +32,19 @@ export const GoodTile = ({ good, till }: Props) => {
           quantity > 0 ? "border-clay" : "border-line",
         )}
       >
-        <span className="block w-full">
+        <span className="block aspect-[4/3] w-full overflow-hidden">
           {good.image ? (
-            <Picture src={good.image} alt="" sizes="10rem" isEager className="aspect-[4/3]" />
+            <Picture src={good.image} alt="" sizes="10rem" isEager isFilling />
           ) : (
             <TilePlaceholder />
           )}
         </span>
         <span className="grid gap-0.5 p-2.5">
           <span className="line-clamp-2 leading-snug">
-            <bdi>{title}</bdi>
+            <bdi>{good.title}</bdi>
           </span>
-          <Price dirhams={dirhamsOf(centimes)} language={language} className="text-2xl font-semibold" />
+          {good.variant_title ? <bdi className="font-medium">{good.variant_title}</bdi> : null}
+          <BigAmount centimes={centimes} className="text-3xl" />
           {was_centimes === undefined ? null : (
             <s className="text-sm text-ink-soft">
               <Price dirhams={dirhamsOf(was_centimes)} language={language} />

@@ -6,6 +6,7 @@ import { Icon } from "~/design/icon"
 import { Notice } from "~/design/notice"
 import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
+import { BigAmount } from "./big-amount"
 import { changeOf, dirhamsOf } from "./cash"
 import { NoteButtons } from "./note-buttons"
 import { SaleLines } from "./sale-lines"
@@ -14,7 +15,6 @@ import type { Till } from "./use-till"
 /** What is asked, what is handed over, what goes back; one touch and it is sold. */
 export const PayScreen = ({ till }: { till: Till }) => {
   const { t } = useLingui()
-  const language = useLanguage()
   const navigate = useNavigate()
   const [given, setGiven] = useState(0)
   const [isLost, setLost] = useState(false)
@@ -35,13 +35,13 @@ export const PayScreen = ({ till }: { till: Till }) => {
   const change = changeOf(till.total, given)
   const isEnough = given === 0 || change !== undefined
   return (
-    <section className="grid gap-4 print:hidden">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-3 pb-24 print:hidden">
       <SaleLines lines={till.lines} onFewer={(id) => till.add(id, -1)} onMore={(id) => till.add(id, 1)} />
       <p className="flex items-baseline justify-between gap-3 border-t-2 border-ink pt-2">
         <span className="text-lg">
           <Trans>To pay</Trans>
         </span>
-        <Price dirhams={dirhamsOf(till.total)} language={language} className="text-5xl font-semibold" />
+        <BigAmount centimes={till.total} className="text-5xl" />
       </p>
       <NoteButtons onNote={(dirhams) => setGiven(given + dirhams * 100)} />
       {given > 0 ? (
@@ -52,17 +52,6 @@ export const PayScreen = ({ till }: { till: Till }) => {
           <p>{t`The phone could not keep this sale. Write it down, then try again.`}</p>
         </Notice>
       ) : null}
-      <Button
-        type="button"
-        size="lg"
-        isWide
-        icon="cash"
-        className="min-h-18 text-xl"
-        disabled={!isEnough}
-        onClick={() => void sell()}
-      >
-        <Trans>Cash received</Trans>
-      </Button>
       <Link
         to="#qr"
         className="flex min-h-14 items-center justify-center gap-2 rounded-control border border-line-strong bg-paper text-lg font-medium"
@@ -70,6 +59,21 @@ export const PayScreen = ({ till }: { till: Till }) => {
         <Icon name="qr" className="size-7 text-clay" />
         <Trans>Pay online by QR</Trans>
       </Link>
+      <div className="fixed inset-x-0 bottom-16 z-20 mb-[env(safe-area-inset-bottom)] bg-lime px-4 py-2">
+        <div className="mx-auto max-w-3xl">
+          <Button
+            type="button"
+            size="lg"
+            isWide
+            icon="cash"
+            className="min-h-18 text-xl"
+            disabled={!isEnough}
+            onClick={() => void sell()}
+          >
+            <Trans>Cash received</Trans>
+          </Button>
+        </div>
+      </div>
     </section>
   )
 }
@@ -95,10 +99,9 @@ const Handed = ({ given, change, missing, onAgain }: HandedProps) => {
         <span className="text-lg">
           {change === undefined ? <Trans>Still missing</Trans> : <Trans>Give back</Trans>}
         </span>
-        <Price
-          dirhams={dirhamsOf(change ?? missing)}
-          language={language}
-          className={`text-4xl font-semibold ${change === undefined ? "text-alarm" : "text-olive-deep"}`}
+        <BigAmount
+          centimes={change ?? missing}
+          className={`text-4xl ${change === undefined ? "text-alarm" : "text-olive-deep"}`}
         />
       </p>
     </div>

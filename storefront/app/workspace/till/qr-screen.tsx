@@ -4,10 +4,9 @@ import { Link } from "react-router"
 import { Button } from "~/design/button"
 import { Icon } from "~/design/icon"
 import { Notice } from "~/design/notice"
-import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
 import { askForBasket } from "./ask-for-basket"
-import { dirhamsOf } from "./cash"
+import { BigAmount } from "./big-amount"
 import type { Till } from "./use-till"
 
 /** The customer points a phone at the code and pays there; this one thing needs a signal. */
@@ -28,7 +27,7 @@ export const QrScreen = ({ till }: { till: Till }) => {
   }, [language, edition_id, lines, tries])
   return (
     <section className="grid justify-items-center gap-4 print:hidden">
-      <Price dirhams={dirhamsOf(till.total)} language={language} className="text-5xl font-semibold" />
+      <BigAmount centimes={till.total} className="text-5xl" />
       {code === null ? (
         <>
           <Notice kind="warning" className="w-full">

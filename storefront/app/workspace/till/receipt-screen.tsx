@@ -2,12 +2,12 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Link, useOutletContext } from "react-router"
 import { Button, ButtonLink } from "~/design/button"
 import { Icon } from "~/design/icon"
-import { Price } from "~/design/price"
 import { formatMoney } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { localize } from "~/i18n/localized-text"
 import type { Member } from "../frame/member"
 import { dayOf, hourOf } from "../frame/moment"
+import { BigAmount } from "./big-amount"
 import { changeOf, dirhamsOf } from "./cash"
 import { ConflictCard } from "./conflict-card"
 import { PaperReceipt } from "./paper-receipt"
@@ -18,7 +18,6 @@ import type { Till } from "./use-till"
 
 /** It is sold: what goes back to the customer, the receipt, and on to the next. */
 export const ReceiptScreen = ({ till, sale }: { till: Till; sale: TillSale }) => {
-  const language = useLanguage()
   const words = useReceiptWords(till, sale)
   const change = sale.given_centimes === null ? 0 : (changeOf(sale.total_centimes, sale.given_centimes) ?? 0)
   return (
@@ -32,20 +31,12 @@ export const ReceiptScreen = ({ till, sale }: { till: Till; sale: TillSale }) =>
           name={sale.state === "voided" ? "close" : "check"}
           className="size-20 rounded-full bg-olive-wash p-4 text-olive-deep"
         />
-        <Price
-          dirhams={dirhamsOf(sale.total_centimes)}
-          language={language}
-          className="text-5xl font-semibold"
-        />
+        <BigAmount centimes={sale.total_centimes} className="text-5xl" />
         <SaleStateBadge state={sale.state} />
         {change > 0 ? (
           <p className="flex items-baseline gap-3 text-lg">
             <Trans>Give back</Trans>
-            <Price
-              dirhams={dirhamsOf(change)}
-              language={language}
-              className="text-4xl font-semibold text-olive-deep"
-            />
+            <BigAmount centimes={change} className="text-4xl text-olive-deep" />
           </p>
         ) : null}
       </section>

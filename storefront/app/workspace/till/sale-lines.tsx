@@ -26,7 +26,7 @@ export const SaleLines = ({ lines, onFewer, onMore }: Props) => {
           {onMore ? (
             <StepButton icon="plus" label={t`${title}: one more`} onClick={() => onMore(variant_id)} />
           ) : null}
-          <bdi className="line-clamp-2 min-w-0 flex-1 leading-snug">{title}</bdi>
+          <bdi className="line-clamp-3 min-w-0 flex-1 text-sm leading-snug">{title}</bdi>
           <Price
             dirhams={dirhamsOf(quantity * unit_centimes)}
             language={language}

@@ -3,10 +3,9 @@ import { Link } from "react-router"
 import { Card } from "~/design/card"
 import { EmptyState } from "~/design/empty-state"
 import { Icon } from "~/design/icon"
-import { Price } from "~/design/price"
-import { useLanguage } from "~/i18n/language"
 import { hourOf } from "../frame/moment"
 import { countOf } from "./basket"
+import { BigAmount } from "./big-amount"
 import { dirhamsOf, expectedCash } from "./cash"
 import { ConflictCard } from "./conflict-card"
 import { SaleStateBadge } from "./sale-state"
@@ -17,18 +16,17 @@ import type { Till } from "./use-till"
 /** What was sold today: the sum in large, what needs her answer, then sale by sale. */
 export const SalesScreen = ({ till }: { till: Till }) => {
   const { t } = useLingui()
-  const language = useLanguage()
   const today = salesOfDay(till.sales, till.day)
   const toSettle = till.sales.filter(({ state }) => state === "conflict" || state === "refused")
   const counted = today.filter(({ state }) => state !== "voided")
   return (
-    <section className="grid gap-4 print:hidden">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-4 print:hidden">
       <Card className="text-center">
         <h2 className="text-lg">
           <Trans>Sold today</Trans>
         </h2>
         <p className="text-5xl font-semibold" data-sold-today={dirhamsOf(expectedCash(0, today))}>
-          <Price dirhams={dirhamsOf(expectedCash(0, today))} language={language} />
+          <BigAmount centimes={expectedCash(0, today)} />
         </p>
         <p className="mt-1 text-lg">
           <Plural value={counted.length} one="# sale" other="# sales" />
@@ -51,7 +49,6 @@ export const SalesScreen = ({ till }: { till: Till }) => {
 }
 
 const SaleRow = ({ sale }: { sale: TillSale }) => {
-  const language = useLanguage()
   return (
     <li>
       <Link
@@ -70,10 +67,9 @@ const SaleRow = ({ sale }: { sale: TillSale }) => {
             {countOf(sale.lines)}
           </span>
         </span>
-        <Price
-          dirhams={dirhamsOf(sale.total_centimes)}
-          language={language}
-          className={`text-2xl font-semibold ${sale.state === "voided" ? "line-through" : ""}`}
+        <BigAmount
+          centimes={sale.total_centimes}
+          className={`text-2xl ${sale.state === "voided" ? "line-through" : ""}`}
         />
       </Link>
     </li>

@@ -2,10 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "react-router"
 import { EmptyState } from "~/design/empty-state"
 import { Icon } from "~/design/icon"
-import { Price } from "~/design/price"
-import { useLanguage } from "~/i18n/language"
 import { MomentText } from "../frame/moment-text"
 import { countOf } from "./basket"
+import { BigAmount } from "./big-amount"
 import { dirhamsOf } from "./cash"
 import { GoodTile } from "./good-tile"
 import type { Till } from "./use-till"
@@ -44,7 +43,6 @@ export const SellScreen = ({ till }: { till: Till }) => {
 
 /** What the basket comes to, in large; a touch goes on to paying. */
 const TotalBar = ({ till }: { till: Till }) => {
-  const language = useLanguage()
   if (till.total === 0) return null
   return (
     <div className="fixed inset-x-0 bottom-16 z-20 mb-[env(safe-area-inset-bottom)] px-3 pb-2 print:hidden">
@@ -53,14 +51,10 @@ const TotalBar = ({ till }: { till: Till }) => {
         data-till-total={dirhamsOf(till.total)}
         className="mx-auto flex min-h-18 max-w-3xl items-center gap-3 rounded-card bg-clay px-4 text-paper shadow-lift"
       >
-        <span className="grid size-11 place-items-center rounded-full bg-paper text-2xl font-semibold text-clay-deep tabular-nums">
+        <span className="grid h-11 min-w-11 shrink-0 place-items-center px-2 rounded-full bg-paper text-2xl font-semibold text-clay-deep tabular-nums">
           {countOf(till.lines)}
         </span>
-        <Price
-          dirhams={dirhamsOf(till.total)}
-          language={language}
-          className="flex-1 text-3xl font-semibold"
-        />
+        <BigAmount centimes={till.total} className="flex-1 text-4xl" />
         <span className="text-lg font-medium">
           <Trans>Pay</Trans>
         </span>
