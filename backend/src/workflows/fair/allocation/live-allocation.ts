@@ -1,7 +1,7 @@
 import { ApiError } from "../../../api/errors/api-error"
 import { applyChanges } from "../../../fairs/allocation/apply-changes"
 import { allocationInputSchema, allocationResultSchema } from "../../../fairs/allocation/types"
-import { fairService } from "../../../fairs/fair-service"
+import type { fairService } from "../../../fairs/fair-service"
 import type { LockedEdition } from "../../../modules/fair/service"
 import type { AllocationStatus } from "../../../modules/fair/statuses"
 
