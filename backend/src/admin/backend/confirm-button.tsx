@@ -7,11 +7,13 @@ type Props = {
   explanation: string
   isBusy: boolean
   isDisabled?: boolean
+  isSecondary?: boolean
   onConfirm: () => void
 }
 
 /** A button that says what follows before it acts. */
-export const ConfirmButton = ({ action, explanation, isBusy, isDisabled = false, onConfirm }: Props) => {
+export const ConfirmButton = (props: Props) => {
+  const { action, explanation, isBusy, isDisabled = false, isSecondary = false, onConfirm } = props
   const { t } = useTranslation("forms")
   const prompt = usePrompt()
   const ask = async () => {
@@ -25,7 +27,15 @@ export const ConfirmButton = ({ action, explanation, isBusy, isDisabled = false,
     if (isSure) onConfirm()
   }
   return (
-    <Button type="button" size="small" isLoading={isBusy} disabled={isDisabled} onClick={() => void ask()}>
+    <Button
+      type="button"
+      size="small"
+      variant={isSecondary ? "secondary" : "primary"}
+      className="whitespace-nowrap"
+      isLoading={isBusy}
+      disabled={isDisabled}
+      onClick={() => void ask()}
+    >
       {action}
     </Button>
   )

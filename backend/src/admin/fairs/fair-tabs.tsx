@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { useSearchParams } from "react-router-dom"
 import { AllocationTab } from "./allocation/allocation-tab"
 import { ApplicationsTab } from "./applications-tab"
-import { BoardTab } from "./board/board-tab"
+import { BoardTab } from "./board-tab"
 import { CallTab } from "./call/call-tab"
 import { CampaignTab } from "./campaign/campaign-tab"
 import { EditionTab } from "./edition/edition-tab"
@@ -24,7 +24,7 @@ const TABS: Record<string, (fair: Fair) => ReactNode> = {
   allocation: (fair) => <AllocationTab fair={fair} />,
   exhibitors: (fair) => <ExhibitorsTab fair={fair} />,
   campaign: (fair) => <CampaignTab fair={fair} />,
-  board: (fair) => <BoardTab fair={fair} />,
+  board: ({ id }) => <BoardTab id={id} />,
   messages: ({ id }) => <MessagesTab id={id} />,
   report: (fair) => <ReportTab fair={fair} />,
   history: ({ id }) => <HistoryTab id={id} />,

@@ -16,7 +16,7 @@ const COLOURS = {
 
 /** Where an edition is, in words and colour. */
 export const PhaseBadge = ({ phase }: { phase: Phase }) => (
-  <StatusBadge color={COLOURS[phase]} className="px-1">
+  <StatusBadge color={COLOURS[phase]} className="whitespace-nowrap px-1">
     {useTexts().t(`phase.${phase}`)}
   </StatusBadge>
 )

@@ -9,6 +9,13 @@ export const FAIRS = "fairs"
 export const useFair = (id: string) =>
   useQuery({ queryKey: [FAIRS, "one", id], queryFn: () => ask<{ fair: Fair }>(fairPath(id)) })
 
-/** Something that hangs on an edition: `applications`, `history`. Read again when the edition is. */
-export const useFairPart = <Answer>(id: string, part: string) =>
-  useQuery({ queryKey: [FAIRS, "one", id, part], queryFn: () => ask<Answer>(`${fairPath(id)}/${part}`) })
+/**
+ * Something that hangs on an edition: `applications`, `history`. Read again when the edition is, and every so many
+ * milliseconds when it is said.
+ */
+export const useFairPart = <Answer>(id: string, part: string, every: number | false = false) =>
+  useQuery({
+    queryKey: [FAIRS, "one", id, part],
+    queryFn: () => ask<Answer>(`${fairPath(id)}/${part}`),
+    refetchInterval: every,
+  })

@@ -21,14 +21,21 @@ export function useTexts(namespace = "fairs") {
       numberingSystem: "latn",
       timeZone: "UTC",
     }).format(new Date(`${day}T00:00:00Z`))
-  const percentOf = (percent: number | null): string =>
+  const percentOf = (percent: number | null, signDisplay: "auto" | "exceptZero" = "auto"): string =>
     percent === null
       ? "—"
       : new Intl.NumberFormat(i18n.language, {
           style: "percent",
           maximumFractionDigits: 1,
           numberingSystem: "latn",
+          signDisplay,
         }).format(percent / 100)
+  const signedOf = (number: number): string =>
+    new Intl.NumberFormat(i18n.language, {
+      maximumFractionDigits: 1,
+      numberingSystem: "latn",
+      signDisplay: "exceptZero",
+    }).format(number)
   const momentOf = (iso: string | null): string =>
     iso
       ? new Intl.DateTimeFormat(i18n.language, {
@@ -39,5 +46,5 @@ export function useTexts(namespace = "fairs") {
         }).format(new Date(iso))
       : "—"
   const { amountOf } = useFormats()
-  return { t, dir: i18n.dir(), nameOf, whoOf, dayOf, momentOf, percentOf, amountOf }
+  return { t, dir: i18n.dir(), nameOf, whoOf, dayOf, momentOf, percentOf, signedOf, amountOf }
 }

@@ -34,8 +34,10 @@ const Chosen = ({ fair, allocations }: { fair: Fair; allocations: AllocationRow[
   return (
     <>
       {options.length > 1 && (
-        <div className="w-72 px-6 py-4">
-          <Choice label={t("choose")} value={id} options={options} onChange={setChosen} />
+        <div className="px-6 py-4">
+          <div className="max-w-xs">
+            <Choice label={t("choose")} value={id} options={options} onChange={setChosen} />
+          </div>
         </div>
       )}
       <AllocationDetail key={id} fair={fair} id={id} />

@@ -21,7 +21,7 @@ export const DecisionBar = ({ fair, allocation }: { fair: Fair; allocation: Allo
   return (
     <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
       <div className="flex flex-wrap items-center gap-3">
-        <StatusBadge color={COLOURS[status]} className="px-1">
+        <StatusBadge color={COLOURS[status]} className="whitespace-nowrap px-1">
           {t(`status.${status}`)}
         </StatusBadge>
         <Text size="small" className="text-ui-fg-subtle">

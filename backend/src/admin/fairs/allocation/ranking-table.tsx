@@ -36,7 +36,10 @@ export const RankingTable = ({ fair, allocation }: { fair: Fair; allocation: All
             </div>
           </Table.Cell>
           <Table.Cell className="py-3">
-            <StatusBadge color={ranked.outcome === "stand" ? "green" : "grey"} className="px-1">
+            <StatusBadge
+              color={ranked.outcome === "stand" ? "green" : "grey"}
+              className="whitespace-nowrap px-1"
+            >
               {t(`outcome.${ranked.outcome}`)}
             </StatusBadge>
           </Table.Cell>

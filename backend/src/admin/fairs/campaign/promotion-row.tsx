@@ -58,7 +58,7 @@ export const PromotionRow = ({ fair, promotion }: Props) => {
         <Budget promotion={promotion} />
       </Table.Cell>
       <Table.Cell className="py-2">
-        <StatusBadge color={COLOURS[status]} className="px-1">
+        <StatusBadge color={COLOURS[status]} className="whitespace-nowrap px-1">
           {t(`status.${status}`)}
         </StatusBadge>
         <Text size="xsmall" className="text-ui-fg-subtle">
@@ -70,6 +70,7 @@ export const PromotionRow = ({ fair, promotion }: Props) => {
           <ConfirmButton
             action={t("action.end")}
             explanation={t("explain.end")}
+            isSecondary
             isBusy={isPending}
             onConfirm={() => mutate(undefined)}
           />

@@ -102,7 +102,7 @@ export function editionSent(draft: EditionDraft) {
     theme: textsOrNone(draft.theme),
     place: textsSent(draft.place),
     region_code: draft.region,
-    province_code: draft.province,
+    province_code: draft.province || undefined,
     latitude: numberSent(latitude),
     longitude: numberSent(longitude),
     opens_on: draft.opens,

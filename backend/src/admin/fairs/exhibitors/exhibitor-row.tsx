@@ -63,7 +63,9 @@ export const ExhibitorRow = ({ fair, exhibitor }: Props) => {
         <StandChoice fair={fair} exhibitor={exhibitor} />
       </Table.Cell>
       <Table.Cell className="whitespace-normal">
-        <StatusBadge color={COLOURS[status]}>{t(`exhibitor.${status}`)}</StatusBadge>
+        <StatusBadge color={COLOURS[status]} className="whitespace-nowrap px-1">
+          {t(`exhibitor.${status}`)}
+        </StatusBadge>
         <Text size="xsmall" className="text-ui-fg-subtle">
           {status === "offered" && answer_by && t("answerBy", { at: momentOf(answer_by) })}
           {status === "withdrawn" && <bdi>{withdraw_reason}</bdi>}

@@ -1,42 +1,49 @@
 import { Heading, Table } from "@medusajs/ui"
-import type { ReactNode } from "react"
 import { ListTable } from "../../backend/list-table"
 import { useTexts } from "../use-texts"
 
-export type ShareRow = { key: string; name: ReactNode; orders: number; amount: number }
+type ShareRow = { key: string; name: string; orders: number; sales_mad: number; visits?: number }
 
-/** Amounts by something, each with its share of the whole as a bar and in words. */
-export const ShareTable = ({ title, column, rows }: { title: string; column: string; rows: ShareRow[] }) => {
-  const { t, amountOf, percentOf } = useTexts("fairFigures")
-  const total = rows.reduce((sum, { amount }) => sum + amount, 0)
-  if (!rows.length) return null
+type Props = { title: string; column: string; rows: ShareRow[]; hasVisits?: boolean }
+
+const Share = ({ percent }: { percent: number }) => {
+  const { percentOf } = useTexts()
   return (
-    <div className="divide-y">
+    <div className="flex items-center gap-2">
+      <div className="bg-ui-bg-component h-2 w-24 overflow-hidden rounded" aria-hidden>
+        <div className="h-full" style={{ width: `${percent}%`, backgroundColor: "var(--fg-interactive)" }} />
+      </div>
+      {percentOf(percent)}
+    </div>
+  )
+}
+
+/** Sales by something, each with its share of the whole as a bar and in figures. */
+export const ShareTable = ({ title, column, rows, hasVisits = false }: Props) => {
+  const { t, amountOf } = useTexts("fairFigures")
+  const total = rows.reduce((sum, { sales_mad }) => sum + sales_mad, 0)
+  if (!rows.length) return null
+  const visits = hasVisits ? [t("column.visits")] : []
+  return (
+    <section className="divide-y">
       <Heading level="h3" className="px-6 py-4">
         {title}
       </Heading>
-      <ListTable columns={[column, t("column.orders"), t("column.amount"), t("column.share")]}>
-        {rows.map(({ key, name, orders, amount }) => {
-          const percent = total > 0 ? (amount / total) * 100 : 0
-          return (
-            <Table.Row key={key}>
-              <Table.Cell>
-                <bdi>{name}</bdi>
-              </Table.Cell>
-              <Table.Cell>{orders}</Table.Cell>
-              <Table.Cell>{amountOf(amount)}</Table.Cell>
-              <Table.Cell>
-                <div className="flex items-center gap-2">
-                  <div className="bg-ui-bg-component h-2 w-24 overflow-hidden rounded" aria-hidden>
-                    <div className="bg-ui-fg-interactive h-full" style={{ width: `${percent}%` }} />
-                  </div>
-                  {percentOf(percent)}
-                </div>
-              </Table.Cell>
-            </Table.Row>
-          )
-        })}
+      <ListTable columns={[column, t("column.orders"), ...visits, t("column.sales"), t("column.share")]}>
+        {rows.map((row) => (
+          <Table.Row key={row.key}>
+            <Table.Cell>
+              <bdi>{row.name}</bdi>
+            </Table.Cell>
+            <Table.Cell>{row.orders}</Table.Cell>
+            {hasVisits && <Table.Cell>{row.visits}</Table.Cell>}
+            <Table.Cell>{amountOf(row.sales_mad)}</Table.Cell>
+            <Table.Cell>
+              <Share percent={total > 0 ? (row.sales_mad / total) * 100 : 0} />
+            </Table.Cell>
+          </Table.Row>
+        ))}
       </ListTable>
-    </div>
+    </section>
   )
 }

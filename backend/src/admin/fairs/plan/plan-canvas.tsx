@@ -100,7 +100,7 @@ const StandShape = ({ stand: { number, x, y, width, height }, isWrong, isChosen 
     <text
       x={x + width / 2}
       y={y + height / 2}
-      fontSize={Math.min(width / Math.max(2, number.length), height / 2)}
+      fontSize={Math.min(width / Math.max(3, number.length), height / 3)}
       textAnchor="middle"
       dominantBaseline="central"
       fill="var(--fg-base)"

@@ -40,7 +40,7 @@ const sentOf = ({ plan, stands }: PlanDraft) => ({
 
 /** The plan of an edition: drawn as a grid, then moved, numbered and mended stand by stand. */
 export const PlanTab = ({ fair }: { fair: Fair }) => {
-  const { t } = useTexts("fairPlan")
+  const { t, nameOf } = useTexts("fairPlan")
   const [chosen, setChosen] = useState<string | null>(null)
   const form = useForm({
     namespace: "fairs",
@@ -53,6 +53,7 @@ export const PlanTab = ({ fair }: { fair: Fair }) => {
   const { draft, change } = form
   const { plan, stands } = draft
   const problems = problemsOf(stands, plan, fair.stand_count)
+  const holder = fair.stands.find(({ id }) => id === chosen)?.exhibitor?.cooperative
   const put = (stand: DrawnStand) =>
     change({ stands: stands.map((other) => (other.key === stand.key ? stand : other)) })
   const remove = (key: string) => change({ stands: stands.filter((stand) => stand.key !== key) })
@@ -103,6 +104,7 @@ export const PlanTab = ({ fair }: { fair: Fair }) => {
             ))}
             <StandPanel
               stand={stands.find(({ key }) => key === chosen)}
+              holder={holder && nameOf(holder.name)}
               onChange={put}
               onRemove={remove}
               onAdd={add}

@@ -8,13 +8,15 @@ const METRES = ["x", "y", "width", "height"] as const
 
 type Props = {
   stand: DrawnStand | undefined
+  /** Who has it. */
+  holder: string | undefined
   onChange: (stand: DrawnStand) => void
   onRemove: (key: string) => void
   onAdd: () => void
 }
 
 /** The stand that is chosen on the plan, in figures. */
-export const StandPanel = ({ stand, onChange, onRemove, onAdd }: Props) => {
+export const StandPanel = ({ stand, holder, onChange, onRemove, onAdd }: Props) => {
   const { t } = useTexts("fairPlan")
   const { t: ofForms } = useTranslation("forms")
   return (
@@ -22,6 +24,11 @@ export const StandPanel = ({ stand, onChange, onRemove, onAdd }: Props) => {
       {stand ? (
         <>
           <Heading level="h3">{t("chosen", { number: stand.number })}</Heading>
+          {holder && (
+            <Text size="small">
+              <bdi>{holder}</bdi>
+            </Text>
+          )}
           <div className="grid grid-cols-2 gap-3">
             <InputField
               dir="ltr"

@@ -1,4 +1,0 @@
-import { Container } from "@medusajs/ui"
-import type { Fair } from "../fairs"
-
-export const BoardTab = ({ fair }: { fair: Fair }) => <Container>{fair.handle}</Container>

@@ -1,0 +1,30 @@
+import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { ListTable } from "../../backend/list-table"
+import type { Report } from "../figures/figures"
+import { useTexts } from "../use-texts"
+
+const KINDS = ["commission_mad", "solidarity_fund_mad", "campaign_mad"] as const
+
+/** What the books say of the sales of the fair. */
+export const BookedFigures = ({ ledger }: Pick<Report["figures"], "ledger">) => {
+  const { t, amountOf } = useTexts("fairFigures")
+  if (!ledger) return null
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading level="h3">{t("books")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("booksLead")}
+        </Text>
+      </div>
+      <ListTable columns={[t("column.account"), t("column.amount")]}>
+        {KINDS.map((kind) => (
+          <Table.Row key={kind}>
+            <Table.Cell>{t(`account.${kind}`)}</Table.Cell>
+            <Table.Cell>{amountOf(ledger[kind])}</Table.Cell>
+          </Table.Row>
+        ))}
+      </ListTable>
+    </Container>
+  )
+}
