@@ -1,22 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LineSnapshot } from "../../modules/cooperative-order/line-snapshot"
+import type { WantedUse } from "../../modules/fair-campaign/service"
 import { type Attribution, attributePart } from "./attribute-part"
 import { fairMarkOf } from "./fair-mark"
+import { asDiscounted, type FairItem } from "./till-item"
 import { isTillChannel, readFairFacts, readSoldPromotions, type SoldPromotion } from "./read-attribution"
-
-type Item = {
-  id: string
-  quantity: number
-  unit_price: number
-  adjustments?: { amount: number; promotion_id?: string | null | undefined }[] | null | undefined
-}
 
 /** What attribution reads of an order. Amounts in dirhams, tax included. */
 type MarkedOrder = {
   created_at: Date
   metadata: unknown
   sales_channel_id?: string | null | undefined
-  items: Item[]
+  items: FairItem[]
 }
 
 type LineDiscount = Pick<LineSnapshot, "discount" | "borne_by" | "fair_promotion_id">
@@ -27,6 +22,8 @@ type DiscountOf = (itemId: string, soldTotal: number) => LineDiscount
 export type OrderFairs = {
   attribute: (part: { cooperative_id: string; item_ids: readonly string[] }) => Attribution | object
   discountOf: DiscountOf
+  /** What a till gave of campaigns' budgets without asking them. */
+  tillUses: WantedUse[]
 }
 
 const centimes = (amount: number) => Math.round(amount * 100)
@@ -34,22 +31,24 @@ const centimes = (amount: number) => Math.round(amount * 100)
 /** Reads what an order has to do with fairs: a query or two, none for an order that knows no fair. */
 export async function readOrderFairs(container: MedusaContainer, order: MarkedOrder): Promise<OrderFairs> {
   const mark = fairMarkOf(order.metadata)
-  const promotions = await readPromotionsOf(container, order.items)
-  const editions = mark ? await readFairFacts(container, mark.edition_id) : new Map<string, never>()
   const is_till = mark ? await isTillChannel(container, order.sales_channel_id ?? null) : false
+  const items = is_till ? order.items.map(asDiscounted) : order.items
+  const promotions = await readPromotionsOf(container, items)
+  const editions = mark ? await readFairFacts(container, mark.edition_id) : new Map<string, never>()
   return {
     attribute: ({ cooperative_id, item_ids }) => {
-      const items = order.items.filter(({ id }) => item_ids.includes(id))
-      const campaign_editions = items.flatMap((item) => promotionsOf(item, promotions)).map(editionOf)
+      const own = items.filter(({ id }) => item_ids.includes(id))
+      const campaign_editions = own.flatMap((item) => promotionsOf(item, promotions)).map(editionOf)
       const part = { cooperative_id, campaign_editions, mark, is_till, at: order.created_at }
       return attributePart(part, editions) ?? {}
     },
-    discountOf: discountsOf(order.items, promotions),
+    discountOf: discountsOf(items, promotions),
+    tillUses: is_till ? usesOf(items, promotions) : [],
   }
 }
 
 /** What fairs' campaigns took off each of these lines, which came to `soldTotal` (dirhams) after it. */
-export async function readDiscounts(container: MedusaContainer, items: Item[]): Promise<DiscountOf> {
+export async function readDiscounts(container: MedusaContainer, items: FairItem[]): Promise<DiscountOf> {
   return discountsOf(items, await readPromotionsOf(container, items))
 }
 
@@ -57,7 +56,7 @@ type Promotions = ReadonlyMap<string, SoldPromotion>
 
 const editionOf = ({ edition_id }: SoldPromotion) => edition_id
 
-function readPromotionsOf(container: MedusaContainer, items: Item[]): Promise<Promotions> {
+function readPromotionsOf(container: MedusaContainer, items: FairItem[]): Promise<Promotions> {
   const adjustments = items.flatMap((item) => item.adjustments ?? [])
   return readSoldPromotions(
     container,
@@ -65,11 +64,20 @@ function readPromotionsOf(container: MedusaContainer, items: Item[]): Promise<Pr
   )
 }
 
-function promotionsOf({ adjustments }: Item, promotions: Promotions): SoldPromotion[] {
+function promotionsOf({ adjustments }: FairItem, promotions: Promotions): SoldPromotion[] {
   return (adjustments ?? []).flatMap(({ promotion_id }) => promotions.get(promotion_id ?? "") ?? [])
 }
 
-function discountsOf(items: Item[], promotions: Promotions): DiscountOf {
+function usesOf(items: FairItem[], promotions: Promotions): WantedUse[] {
+  const uses = new Map<string, number>()
+  for (const { amount, promotion_id } of items.flatMap(({ adjustments }) => adjustments ?? [])) {
+    const promotion = promotions.get(promotion_id ?? "")
+    if (promotion) uses.set(promotion.id, (uses.get(promotion.id) ?? 0) + centimes(amount))
+  }
+  return [...uses].map(([fair_promotion_id, centimes]) => ({ fair_promotion_id, centimes }))
+}
+
+function discountsOf(items: FairItem[], promotions: Promotions): DiscountOf {
   return (itemId, soldTotal) => {
     const item = items.find(({ id }) => id === itemId)
     const [promotion] = item ? promotionsOf(item, promotions) : []

@@ -9,19 +9,19 @@ import { fairService } from "../fair-service"
 import type { FairFacts } from "./attribute-part"
 
 /** A fair's promotion, as a sale remembers it. */
-export type SoldPromotion =
-  Awaited<ReturnType<typeof readSoldPromotions>> extends Map<string, infer One> ? One : never
+export type SoldPromotion = { id: string; edition_id: string; borne_by: Bearer }
 
 /** The fairs' promotions among the market's, by the market's promotion id. */
-export async function readSoldPromotions(container: MedusaContainer, promotionIds: readonly string[]) {
+export async function readSoldPromotions(
+  container: MedusaContainer,
+  promotionIds: readonly string[],
+): Promise<Map<string, SoldPromotion>> {
   const ids = [...new Set(promotionIds)]
-  if (!ids.length) return new Map<string, never>()
+  if (!ids.length) return new Map()
   const service = container.resolve<FairCampaignModuleService>(FAIR_CAMPAIGN_MODULE)
   const rows = await service.listFairPromotions({ promotion_id: ids }, { take: null })
   return new Map(
-    rows.map(
-      ({ id, edition_id, promotion_id, borne_by }) => [promotion_id, { id, edition_id, borne_by }] as const,
-    ),
+    rows.map(({ promotion_id, id, edition_id, borne_by }) => [promotion_id, { id, edition_id, borne_by }]),
   )
 }
 

@@ -15,9 +15,7 @@ completeCartWorkflow.hooks.validate(
   async ({ cart }, { container }) => {
     await recordCardPayment(container, cart)
     if (!(await isTillCart(container, cart))) await assertOrderable(container, cart)
-    const isNew = !cart?.completed_at
-    const hasTaken = isNew && (await takeFairPrices(container, cart, new Date()))
-    return new StepResponse(undefined, hasTaken ? String(cart.id) : null)
+    return new StepResponse(undefined, await takeFairPrices(container, cart, new Date()))
   },
   async (cartId, { container }) => {
     if (cartId) await campaignService(container).giveBack(cartId)

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { bearAtTill } from "../../../fairs/attribution/bear-at-till"
 import { COOPERATIVE_ORDER_MODULE } from "../../../modules/cooperative-order"
 import { layLines } from "../../../modules/cooperative-order/lay-lines"
 import type { LineSnapshot } from "../../../modules/cooperative-order/line-snapshot"
@@ -14,7 +15,8 @@ export const createMissingPartsStep = createStep(
   "create-missing-parts",
   async ({ order_id }: { order_id: string }, { container }) => {
     const service = container.resolve<CooperativeOrderModuleService>(COOPERATIVE_ORDER_MODULE)
-    const order = await readSplittableOrder(container, order_id)
+    const loaded = await readSplittableOrder(container, order_id)
+    const order = { ...loaded, fairs: await bearAtTill(container, order_id, loaded.fairs) }
     const existing = await service.listCooperativeOrders(
       { order_id },
       { select: ["cooperative_id", "number"] },
