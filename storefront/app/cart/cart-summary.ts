@@ -32,6 +32,9 @@ const deliveryOptionSchema = z.object({
   name: z.string(),
   kind: z.enum(["delivery", "pickup"]),
   amount: z.number().nullish(),
+  /** The stand where the goods are fetched, for what a fair offers while it lasts. */
+  stand: z.string().nullish(),
+  edition_handle: z.string().nullish(),
 })
 
 const groupSchema = z.object({

@@ -7,6 +7,9 @@ import { ChoiceCard, ChoiceGroup } from "~/design/choice-card"
 import { Localized } from "~/design/localized"
 import { Notice } from "~/design/notice"
 import { Amount } from "~/design/amount"
+import type { FairCardView } from "~/fairs/fair-card-view"
+import { fairsOfCart } from "~/fairs/fairs-of-cart.server"
+import { StandPickup } from "~/fairs/stand-pickup"
 import { useLanguage } from "~/i18n/language"
 import { languageOf } from "~/i18n/language-context.server"
 import { localize } from "~/i18n/localized-text"
@@ -22,7 +25,11 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const language = languageOf(params)
   const summary = await cartToCheckOut(request, language)
   if (!summary.cart.shipping_address) throw redirect(`/${language}/checkout`)
-  return { title: i18nIn(language)._(msg`How each part reaches you`), summary }
+  return {
+    title: i18nIn(language)._(msg`How each part reaches you`),
+    summary,
+    fairs: await fairsOfCart(summary, language),
+  }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -47,7 +54,7 @@ export const action = async ({ params, request }: Route.ActionArgs) => {
   return redirect(`/${language}/checkout/review`, 303)
 }
 
-export default function DeliveryPage({ loaderData: { summary }, actionData }: Route.ComponentProps) {
+export default function DeliveryPage({ loaderData: { summary, fairs }, actionData }: Route.ComponentProps) {
   const { t } = useLingui()
   const sentence = useRefusal()
   return (
@@ -59,7 +66,7 @@ export default function DeliveryPage({ loaderData: { summary }, actionData }: Ro
       ) : null}
       <form method="post" className="grid gap-8">
         {summary.groups.map((group) => (
-          <GroupDelivery key={group.cooperative.id} group={group} />
+          <GroupDelivery key={group.cooperative.id} group={group} fairs={fairs} />
         ))}
         <Button size="lg" icon="arrow" isWide>
           <Trans>Review the order</Trans>
@@ -69,7 +76,7 @@ export default function DeliveryPage({ loaderData: { summary }, actionData }: Ro
   )
 }
 
-const GroupDelivery = ({ group }: { group: CartGroup }) => {
+const GroupDelivery = ({ group, fairs }: { group: CartGroup; fairs: FairCardView[] }) => {
   const language = useLanguage()
   const name = localize(group.cooperative.name, language)
   const legend = <Localized text={name.text} language={name.language} page={language} />
@@ -93,6 +100,7 @@ const GroupDelivery = ({ group }: { group: CartGroup }) => {
           required
           defaultChecked={option.id === group.chosen_option_id}
           title={option.name}
+          description={<StandPickup option={option} fairs={fairs} />}
           aside={option.amount === 0 ? <Trans>Free</Trans> : <Amount value={option.amount ?? 0} />}
         />
       ))}

@@ -163,7 +163,10 @@ const PartCard = ({ group }: { group: CartGroup }) => {
         ))}
         {delivery ? (
           <li className="flex justify-between gap-3 text-ink-soft">
-            <span>{delivery.name}</span>
+            <span>
+              {delivery.name}
+              {delivery.stand ? <bdi dir="ltr"> {delivery.stand}</bdi> : null}
+            </span>
             <Amount value={group.shipping_total} />
           </li>
         ) : null}

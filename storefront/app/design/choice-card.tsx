@@ -48,7 +48,7 @@ export const ChoiceCard = ({ type, title, description, aside, className, ...inpu
     <input type={type} className="mt-1 size-5 shrink-0 accent-clay outline-none" {...input} />
     <span className="grid flex-1 gap-0.5">
       <span className="font-medium">{title}</span>
-      {description ? <span className="text-sm text-ink-soft">{description}</span> : null}
+      {description ? <span className="text-sm text-ink-soft empty:hidden">{description}</span> : null}
     </span>
     {aside ? <span className="shrink-0 font-medium">{aside}</span> : null}
   </label>
