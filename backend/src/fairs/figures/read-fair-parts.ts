@@ -9,11 +9,14 @@ const fairPartSchema = z.intersection(partSchema, z.object({ fair_door: z.enum(F
 /** A part that was sold at a fair, and by which door. */
 export type FairPart = z.output<typeof fairPartSchema>
 
+/** Typed as any entity: the types generated for our own are not reliable. */
+const PART_ENTITY: string = "cooperative_order"
+
 /** Every part that was sold at an edition, in the order of their numbers. */
 export async function readFairParts(container: MedusaContainer, edition_id: string): Promise<FairPart[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
-    entity: "cooperative_order",
+    entity: PART_ENTITY,
     fields: [...PART_FIELDS, "fair_door"],
     filters: { fair_edition_id: edition_id },
   })
