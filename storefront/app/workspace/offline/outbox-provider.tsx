@@ -34,11 +34,12 @@ const useRunner = (): OutboxRunner => {
 
 /** What the member did that the market has not confirmed, and how to settle it. */
 export const useOutbox = (): OutboxState &
-  Pick<OutboxRunner, "keepMine" | "letGo" | "tryAgain" | "drain"> => {
+  Pick<OutboxRunner, "keep" | "keepMine" | "letGo" | "tryAgain" | "drain"> => {
   const runner = useRunner()
   const state = useSyncExternalStore(runner.subscribe, runner.state, () => NOTHING)
   return {
     ...state,
+    keep: runner.keep,
     keepMine: runner.keepMine,
     letGo: runner.letGo,
     tryAgain: runner.tryAgain,

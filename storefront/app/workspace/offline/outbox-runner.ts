@@ -21,6 +21,8 @@ export type OutboxRunner = {
   state: () => OutboxState
   subscribe: (listener: () => void) => () => void
   run: (action: QueuedAction) => Promise<ActionOutcome>
+  /** Keeps an act and goes on at once: what the market refuses stays, for no form is before her any more. */
+  keep: (action: QueuedAction) => Promise<void>
   drain: () => Promise<void>
   keepMine: (seq: number) => Promise<void>
   letGo: (seq: number) => Promise<void>
@@ -89,6 +91,11 @@ export const createOutboxRunner = ({
     return { kind: "refused", refusal, key }
   }
 
+  const keep = async (action: QueuedAction): Promise<void> => {
+    await outbox.add(action)
+    void drain()
+  }
+
   const start = (): (() => void) => {
     const wake = (): void => {
       failures = 0
@@ -117,6 +124,7 @@ export const createOutboxRunner = ({
       return () => listeners.delete(listener)
     },
     run,
+    keep,
     drain,
     keepMine: (seq) => thenDrain(outbox.keepMine(seq)),
     letGo: (seq) => thenDrain(outbox.letGo(seq)),

@@ -6,10 +6,9 @@ import { Icon, type IconName } from "~/design/icon"
 import { useRefusal } from "~/medusa/refusal"
 import { Link } from "react-router"
 import { useWorkspaceLinks } from "../frame/workspace-links"
-import { useEntriesAbout } from "../offline"
+import { useEntriesAbout, useOutbox } from "../offline"
 import { salesPath } from "./sale-request"
 import type { ConflictChoice, ConflictLine, TillSale } from "./till"
-import { useQueue } from "./use-queue"
 import type { Till } from "./use-till"
 
 const KINDS: Record<string, MessageDescriptor> = {
@@ -34,12 +33,12 @@ export const ConflictCard = ({ till, sale }: { till: Till; sale: TillSale }) => 
 
 const Settle = ({ till, sale }: { till: Till; sale: TillSale }) => {
   const { i18n } = useLingui()
-  const queue = useQueue()
+  const { keep } = useOutbox()
   const about = `till-settle:${sale.id ?? sale.key}`
   const isAnswered = useEntriesAbout(about).length > 0
   const kind = KINDS[sale.conflict?.kind ?? ""]
   const choose = (choice: ConflictChoice): void =>
-    void queue({
+    void keep({
       path: `${salesPath(till.catalogue.edition_id)}/${encodeURIComponent(sale.id ?? sale.key)}/settle`,
       body: { choice },
       label: i18n._(CHOICES[choice].label),

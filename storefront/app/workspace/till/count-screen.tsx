@@ -8,19 +8,19 @@ import { TextField } from "~/design/text-field"
 import { formatMoney } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { dayOf } from "../frame/moment"
+import { useOutbox } from "../offline"
 import { BigAmount } from "./big-amount"
 import { dirhamsOf, expectedCash } from "./cash"
 import { countRequest, typedCentimes } from "./count-request"
 import { salesOfDay } from "./phone-sales"
 import type { TillCount } from "./till"
-import { useQueue } from "./use-queue"
 import type { Till } from "./use-till"
 
 /** The end of the day: what was in the box, what should be, what is. */
 export const CountScreen = ({ till, counts }: { till: Till; counts: TillCount[] }) => {
   const { t } = useLingui()
   const language = useLanguage()
-  const queue = useQueue()
+  const { keep } = useOutbox()
   const before = counts.find(({ day }) => day === till.day)
   const [opening, setOpening] = useState(before ? String(dirhamsOf(before.opening_centimes)) : "")
   const [counted, setCounted] = useState(before ? String(dirhamsOf(before.counted_centimes)) : "")
@@ -29,12 +29,12 @@ export const CountScreen = ({ till, counts }: { till: Till; counts: TillCount[] 
   const countedCentimes = typedCentimes(counted)
   const isReady = openingCentimes !== undefined && countedCentimes !== undefined && counted.trim() !== ""
   const expected = expectedCash(openingCentimes ?? 0, salesOfDay(till.sales, till.day))
-  const keep = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!isReady) return
     const day = dayOf(new Date(till.now).toISOString(), language)
     const amount = formatMoney(dirhamsOf(countedCentimes), language)
-    await queue({
+    await keep({
       ...countRequest({
         editionId: till.catalogue.edition_id,
         day: till.day,
@@ -52,7 +52,7 @@ export const CountScreen = ({ till, counts }: { till: Till; counts: TillCount[] 
   return (
     <form
       className="grid grid-cols-[minmax(0,1fr)] gap-4 print:hidden"
-      onSubmit={(event) => void keep(event)}
+      onSubmit={(event) => void submit(event)}
     >
       <AmountField
         name="opening"

@@ -43,7 +43,11 @@ export const GoodTile = ({ good, till }: Props) => {
           <span className="line-clamp-2 leading-snug">
             <bdi>{good.title}</bdi>
           </span>
-          {good.variant_title ? <bdi className="font-medium">{good.variant_title}</bdi> : null}
+          {good.variant_title ? (
+            <span className="font-medium">
+              <bdi>{good.variant_title}</bdi>
+            </span>
+          ) : null}
           <BigAmount centimes={centimes} className="text-3xl" />
           {was_centimes === undefined ? null : (
             <s className="text-sm text-ink-soft">

@@ -59,21 +59,16 @@ export const PayScreen = ({ till }: { till: Till }) => {
         <Icon name="qr" className="size-7 text-clay" />
         <Trans>Pay online by QR</Trans>
       </Link>
-      <div className="fixed inset-x-0 bottom-16 z-20 mb-[env(safe-area-inset-bottom)] bg-lime px-4 py-2">
-        <div className="mx-auto max-w-3xl">
-          <Button
-            type="button"
-            size="lg"
-            isWide
-            icon="cash"
-            className="min-h-18 text-xl"
-            disabled={!isEnough}
-            onClick={() => void sell()}
-          >
-            <Trans>Cash received</Trans>
-          </Button>
-        </div>
-      </div>
+      <Button
+        type="button"
+        size="lg"
+        icon="cash"
+        className="fixed inset-x-4 bottom-18 z-20 mx-auto mb-[env(safe-area-inset-bottom)] min-h-18 max-w-3xl text-xl"
+        disabled={!isEnough}
+        onClick={() => void sell()}
+      >
+        <Trans>Cash received</Trans>
+      </Button>
     </section>
   )
 }

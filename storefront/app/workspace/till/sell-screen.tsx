@@ -54,7 +54,7 @@ const TotalBar = ({ till }: { till: Till }) => {
         <span className="grid h-11 min-w-11 shrink-0 place-items-center px-2 rounded-full bg-paper text-2xl font-semibold text-clay-deep tabular-nums">
           {countOf(till.lines)}
         </span>
-        <BigAmount centimes={till.total} className="flex-1 text-4xl" />
+        <BigAmount centimes={till.total} className="flex-1 text-3xl" />
         <span className="text-lg font-medium">
           <Trans>Pay</Trans>
         </span>

@@ -13,7 +13,6 @@ import { saleOnPhone, saleRequest } from "./sale-request"
 import type { TillCatalogue, TillLine, TillSale } from "./till"
 import { useBasket } from "./use-basket"
 import { usePhoneClock } from "./use-phone-clock"
-import { useQueue } from "./use-queue"
 
 export type Till = {
   catalogue: TillCatalogue
@@ -40,8 +39,7 @@ export const useTill = (catalogue: TillCatalogue, known: readonly TillSale[]): T
   const { t } = useLingui()
   const language = useLanguage()
   const owner = useOwner()
-  const queue = useQueue()
-  const { entries } = useOutbox()
+  const { entries, keep } = useOutbox()
   const { now, offset } = usePhoneClock(catalogue.server_time)
   const { basket, add, empty } = useBasket(catalogue.edition_id)
   const [made, setMade] = useState<TillSale[]>([])
@@ -66,7 +64,7 @@ export const useTill = (catalogue: TillCatalogue, known: readonly TillSale[]): T
       clockOffset: offset,
     }
     const amount = formatMoney(dirhamsOf(total), language)
-    await queue({ ...saleRequest(sold), label: t`Sale at the stand: ${amount}` })
+    await keep({ ...saleRequest(sold), label: t`Sale at the stand: ${amount}` })
     setMade((before) => [...before, saleOnPhone(sold)])
     empty()
     return sold.key
