@@ -92,8 +92,8 @@ export const MessagesTab = ({ id }: { id: string }) => {
                 <Text size="small" weight="plus">
                   <bdi>{subject}</bdi>
                 </Text>
-                <Text size="small" className="whitespace-pre-line" dir="auto">
-                  {body}
+                <Text size="small" className="whitespace-pre-line">
+                  <bdi>{body}</bdi>
                 </Text>
                 <Text size="xsmall" className="text-ui-fg-subtle">
                   {momentOf(sent_at)} · <bdi>{whoOf(sent_by)}</bdi> ·{" "}
