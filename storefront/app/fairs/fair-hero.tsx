@@ -70,7 +70,7 @@ export const FairHero = ({ fair }: { fair: FairPageData }) => {
 }
 
 /** Both ways in one row of a phone. */
-const COMPACT = "max-sm:flex-1 max-sm:px-3 max-sm:whitespace-nowrap"
+const COMPACT = "max-sm:flex-1 max-sm:px-2 max-sm:whitespace-nowrap"
 
 const isComing = (phase: FairPageData["phase"]): boolean =>
   ["announced", "call", "call_over", "allocated"].includes(phase)

@@ -26,6 +26,7 @@ export const FairPlan = ({ fair: { plan, stands, handle } }: { fair: FairPageDat
         lead={<Trans>Touch a stand to see who is there.</Trans>}
       />
       <figure className="rounded-card border border-line bg-paper p-3 sm:p-5">
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the arrow keys (WCAG 2.1.1) */}
         <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t`Plan of the stands`}>
           <svg
             viewBox={`-0.5 -0.5 ${plan.width + 1} ${plan.height + 1}`}

@@ -14,7 +14,7 @@ export type ScannedCodes = z.infer<typeof scansSchema>
 export const readScannedCodes = (kept: unknown): ScannedCodes => scansSchema.safeParse(kept).data ?? {}
 
 /** Adds a code; the oldest go, so that the cookie stays small. */
-export const withCode = (codes: ScannedCodes, code: string, path: string): ScannedCodes =>
-  Object.fromEntries(
-    [...Object.entries(codes).filter(([known]) => known !== code), [code, path]].slice(-MOST_CODES),
-  )
+export const withCode = (codes: ScannedCodes, code: string, path: string): ScannedCodes => {
+  const others = Object.entries(codes).filter(([known]) => known !== code)
+  return { ...Object.fromEntries(others.slice(1 - MOST_CODES)), [code]: path }
+}
