@@ -43,7 +43,7 @@ export const COMPARED = ["sales_mad", "orders", "units", "exhibitors", "women_pe
 export type Report = {
   closed_at: string
   figures: Figures & {
-    ledger?: { commission_mad: number; solidarity_fund_mad: number; campaign_mad: number }
+    ledger: { commission_mad: number; solidarity_fund_mad: number; campaign_mad: number }
   }
   comparison:
     | ({ edition_id: string; year: number; lessons: string | null } & Record<

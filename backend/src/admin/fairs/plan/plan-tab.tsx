@@ -52,7 +52,7 @@ export const PlanTab = ({ fair }: { fair: Fair }) => {
             ))}
             <StandPanel
               stand={stands.find(({ key }) => key === chosen)}
-              holder={holder && nameOf(holder.name)}
+              holder={holder ? nameOf(holder.name) : undefined}
               onChange={put}
               onRemove={remove}
               onAdd={() => setChosen(add())}

@@ -8,7 +8,6 @@ const KINDS = ["commission_mad", "solidarity_fund_mad", "campaign_mad"] as const
 /** What the books say of the sales of the fair. */
 export const BookedFigures = ({ ledger }: Pick<Report["figures"], "ledger">) => {
   const { t, amountOf } = useTexts("fairFigures")
-  if (!ledger) return null
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
