@@ -70,8 +70,8 @@ export default function FairPage({ loaderData: { fair, seenAt }, actionData }: R
       {hasTill(fair) ? <TillLink id={fair.id} /> : null}
       {isOffered ? <FairAnswers fair={fair} /> : null}
       <OwnStand fair={fair} />
-      {isOffered || isWaiting ? null : <FairAnswers fair={fair} />}
       <RankReasons fair={fair} />
+      {isOffered || isWaiting ? null : <FairAnswers fair={fair} />}
       <FairMessages messages={fair.messages} />
       <FairHours hours={fair.hours} />
     </PlainPage>

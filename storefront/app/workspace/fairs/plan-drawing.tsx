@@ -21,7 +21,7 @@ export const PlanDrawing = ({ plan, stands, own }: Props) => {
         className="fill-lime stroke-line-strong"
         strokeWidth={0.3}
       />
-      {stands.map(({ number, x, y, width, height }) => (
+      {ownLast(stands, own).map(({ number, x, y, width, height }) => (
         <g key={number}>
           <rect
             x={x}
@@ -45,3 +45,9 @@ export const PlanDrawing = ({ plan, stands, own }: Props) => {
     </svg>
   )
 }
+
+/** What is drawn last lies on top. */
+const ownLast = (stands: Props["stands"], own: string): Props["stands"] => [
+  ...stands.filter(({ number }) => number !== own),
+  ...stands.filter(({ number }) => number === own),
+]
