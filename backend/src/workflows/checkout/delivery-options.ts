@@ -64,15 +64,17 @@ export async function listDeliveryOptions(
   }))
 }
 
+type OptionRow = z.infer<typeof optionRow>
+
 /** The options there are at this moment: what is fetched at a stand is there while its fair lasts. */
-async function withStands(container: MedusaContainer, options: z.infer<typeof optionRow>[]) {
+async function withStands(container: MedusaContainer, options: OptionRow[]) {
   const atStand = options.filter(({ data }) => data.fair_edition_id)
   const stands = await readStandsToday(
     container,
     new Date(),
     atStand.map(({ data }) => data.cooperative_id),
   )
-  return options.flatMap((option) => {
+  return options.flatMap((option): (OptionRow & { fair: StandToday | null })[] => {
     const { fair_edition_id, cooperative_id } = option.data
     if (!fair_edition_id) return [{ ...option, fair: null }]
     const fair = stands.find(
