@@ -10,9 +10,13 @@ import type { Plan } from "./plan"
 type StoredDays = { opens_on: string; closes_on: string; hours: unknown }
 type StoredCall = { deadline: Date; published_at: Date | null }
 
-/** The days and hours of a stored edition. */
+/** The days and hours of a stored edition; `hours.days` are those of its days that differ from the usual. */
 export function daysOfEdition({ opens_on, closes_on, hours }: StoredDays): EditionDays {
-  return { opens_on, closes_on, hours: editionHours.parse(hours) }
+  const { from, to, days = {} } = editionHours.parse(hours)
+  const differing = Object.entries(days).filter(
+    ([day, own]) => opens_on <= day && day <= closes_on && !(own?.from === from && own.to === to),
+  )
+  return { opens_on, closes_on, hours: { from, to, days: Object.fromEntries(differing) } }
 }
 
 /** What a stored edition's phase depends on. */

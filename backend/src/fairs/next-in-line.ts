@@ -91,3 +91,18 @@ export function nextInLine(facts: {
     }))
   return { placed, passed }
 }
+
+/** Who gets each of `free` stands, one after another, until nobody is left whom a quota does not keep from it. */
+export function inTurn(facts: Parameters<typeof nextInLine>[0]): Next[] {
+  const turns: Next[] = []
+  const holders = [...facts.holders]
+  let waiting = facts.waiting
+  for (let { free } = facts; free > 0; free -= 1) {
+    const next = nextInLine({ ...facts, holders, waiting, free })
+    if (!next) break
+    turns.push(next)
+    holders.push(next.placed)
+    waiting = waiting.filter((one) => one !== next.placed)
+  }
+  return turns
+}

@@ -1,4 +1,4 @@
-import { nextInLine, type Placed } from "./next-in-line"
+import { inTurn, nextInLine, type Placed } from "./next-in-line"
 
 const placed = (cooperative_id: string, rank: number, facts: Partial<Placed> = {}): Placed => ({
   ...{ cooperative_id, rank, province: "agadir", is_women: false, is_rural: false },
@@ -54,5 +54,27 @@ describe("who gets a stand that became free", () => {
     })
     expect(nextInLine({ holders, waiting: [placed("a", 2)], quotas, stands: 3, free: 1 })).toBeNull()
     expect(nextInLine({ holders, waiting: [], quotas, stands: 3, free: 1 })).toBeNull()
+  })
+})
+
+describe("several stands that became free", () => {
+  const order = (waiting: Placed[], quotas: typeof none | object, free: number, holders: Placed[] = []) =>
+    inTurn({ holders, waiting, quotas: { ...none, ...quotas }, stands: 4, free }).map(
+      ({ placed: { cooperative_id } }) => cooperative_id,
+    )
+
+  it("go to those who wait in turn, each once", () => {
+    expect(order([placed("a", 1), placed("b", 2), placed("c", 3)], {}, 2)).toEqual(["a", "b"])
+    expect(order([placed("a", 1)], {}, 3)).toEqual(["a"])
+  })
+
+  it("keep the last of them for who is promised one", () => {
+    const waiting = [placed("a", 1), placed("b", 2), placed("c", 3, women)]
+    expect(order(waiting, { women_percent: 25 }, 2)).toEqual(["a", "c"])
+  })
+
+  it("fill a province only up to its most", () => {
+    const waiting = [placed("a", 1), placed("b", 2), placed("c", 3, { province: "tata" })]
+    expect(order(waiting, { most_per_province: 1 }, 3)).toEqual(["a", "c"])
   })
 })

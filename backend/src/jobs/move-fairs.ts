@@ -1,27 +1,49 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { phaseFactsOf } from "../fairs/edition-facts"
 import { fairService } from "../fairs/fair-service"
+import { phaseOf } from "../fairs/phase"
 import { announcePhase, expireOffers } from "../workflows/fair"
 
 /**
  * Moves fairs with the clock: offers nobody answered in time go to the next of the waiting list, and followers are told
- * of each phase that begins. A fair that fails does not hold up the others.
+ * of each phase that begins. Only what is to move is locked, and a fair that fails does not hold up the others.
  */
 export default async function moveFairs(container: MedusaContainer): Promise<void> {
   const now = new Date()
   const editions = await fairService(container).listFairEditions(
     { status: ["call", "allocated", "closed", "cancelled"] },
-    { select: ["id", "status", "told_phase"], take: null },
+    { relations: ["call"], take: null },
   )
-  for (const { id, status, told_phase } of editions) {
-    if (told_phase === status && (status === "closed" || status === "cancelled")) continue
-    try {
-      if (status === "allocated") await expireOffers(container, id, now)
-      await announcePhase(container, id, now)
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`Fair ${id} was not moved: ${message}`)
-    }
+  const open = await findOpenLists(
+    container,
+    editions.flatMap(({ id, status }) => (status === "allocated" ? [id] : [])),
+  )
+  for (const edition of editions) {
+    const isNew = phaseOf(phaseFactsOf(edition, edition.call), now) !== edition.told_phase
+    await attempt(container, edition.id, async () => {
+      if (open.has(edition.id)) await expireOffers(container, edition.id, now)
+      if (isNew) await announcePhase(container, edition.id, now)
+    })
+  }
+}
+
+/** The editions where somebody still has to answer, or waits. */
+async function findOpenLists(container: MedusaContainer, edition_ids: string[]): Promise<Set<string>> {
+  if (!edition_ids.length) return new Set()
+  const rows = await fairService(container).listFairExhibitors(
+    { edition_id: edition_ids, status: ["offered", "waiting"] },
+    { select: ["id", "edition_id"], take: null },
+  )
+  return new Set(rows.map(({ edition_id }) => edition_id))
+}
+
+async function attempt(container: MedusaContainer, id: string, move: () => Promise<void>): Promise<void> {
+  try {
+    await move()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Fair ${id} was not moved: ${message}`)
   }
 }
 

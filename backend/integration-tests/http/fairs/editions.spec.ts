@@ -168,8 +168,15 @@ medusaIntegrationTestRunner({
         const { data } = await change(1, { stand_count: 5 })
         expect(data.fair).toMatchObject({ version: 2, stand_count: 5, theme: { fr: "L’olivier" } })
         expect(refusal(await change(1, { stand_count: 6 }))).toEqual([409, "edition_changed"])
+        const { opens_on } = data.fair
+        const hours = { from: "09:00", to: "20:00" }
+        const off = await change(2, { hours: { ...hours, days: { [opens_on]: null } } })
+        expect(off.data.fair.hours.days).toEqual({ [opens_on]: null })
+        const usual = await change(3, { hours, theme: { ar: "الزيتون" } })
+        expect(usual.data.fair).toMatchObject({ hours: { ...hours, days: {} }, theme: { ar: "الزيتون" } })
+        expect(usual.data.fair.theme.fr).toBeUndefined()
         const closes_on = dayFromNow(1)
-        expect(refusal(await change(2, { closes_on }))).toEqual([400, "days_out_of_order"])
+        expect(refusal(await change(4, { closes_on }))).toEqual([400, "days_out_of_order"])
         expect(refusal(await post("/admin/fairs/nothing", { version: 1 }))).toEqual([404, "fair_not_found"])
       })
 

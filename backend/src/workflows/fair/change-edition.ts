@@ -3,10 +3,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
 import { daysOfEdition, planOfEdition, programmeOfEdition, quotasOfEdition } from "../../fairs/edition-facts"
-import { type editionChanges, editionHours, type EditionFields } from "../../fairs/edition-schema"
+import type { editionChanges, EditionFields } from "../../fairs/edition-schema"
 import { emitFairEvent, fairService } from "../../fairs/fair-service"
 import { boundsOf } from "../../fairs/hours"
 import { jsonList } from "../../fairs/json-list"
+import { replacedHours, replacedTexts } from "../../fairs/replaced"
 import { assertDeadline } from "../../fairs/edition-rules"
 import { languageTexts } from "../../languages/language-text"
 import type { FairActor, FairModuleService, LockedEdition } from "../../modules/fair/service"
@@ -33,7 +34,7 @@ export function fieldsOfEdition(edition: StoredEdition): EditionFields {
     names: languageTexts(edition.names),
     theme: edition.theme ? languageTexts(edition.theme) : null,
     place: languageTexts(edition.place),
-    hours: editionHours.parse(edition.hours),
+    hours: daysOfEdition(edition).hours,
     programme: programmeOfEdition(edition),
     categories: edition.categories,
     stand_count: edition.stand_count,
@@ -68,7 +69,7 @@ export async function changeEdition(
     }
     const noted = lessons === undefined || lessons === edition.lessons ? {} : { lessons }
     await service.updateFairEditions(
-      { id, ...after, ...noted, programme: jsonList(after.programme), version: version + 1 },
+      { id, ...replaced(before, after), ...noted, version: version + 1 },
       context,
     )
     const facts = { fields: [...names, ...Object.keys(noted)] }
@@ -77,6 +78,16 @@ export async function changeEdition(
   await emitFairEvent(container, "fair.changed", { edition_id: id })
   await announcePhase(container, id, new Date())
 }
+
+/** What is written where the new fields take the place of the old ones. */
+const replaced = (before: EditionFields, after: EditionFields) => ({
+  ...after,
+  names: replacedTexts(after.names),
+  theme: after.theme && replacedTexts(after.theme),
+  place: replacedTexts(after.place),
+  hours: replacedHours(before.hours, after.hours),
+  programme: jsonList(after.programme),
+})
 
 function withChanges(before: EditionFields, said: object): EditionFields {
   return Object.assign(

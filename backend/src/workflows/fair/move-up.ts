@@ -4,7 +4,7 @@ import { daysOfEdition, quotasOfEdition } from "../../fairs/edition-facts"
 import { answerBy, rankedFactsOf, reasonsOf } from "../../fairs/exhibitor-facts"
 import { boundsOf } from "../../fairs/hours"
 import { jsonList } from "../../fairs/json-list"
-import { nextInLine, type Placed } from "../../fairs/next-in-line"
+import { inTurn, type Next, type Placed } from "../../fairs/next-in-line"
 import type { FairExhibitor } from "../../modules/fair/models/fair-exhibitor"
 import { FAIR_SYSTEM, type FairModuleService, type LockedEdition } from "../../modules/fair/service"
 
@@ -22,78 +22,80 @@ export async function moveUp(
   locked: LockedEdition,
   { now, mayExhibit }: { now: Date; mayExhibit: MayExhibit },
 ): Promise<string[]> {
-  const { edition, context, manager } = locked
+  const { edition, manager } = locked
   const opening = boundsOf(daysOfEdition(edition)).starts
   if (edition.status !== "allocated" || now >= opening) return []
   await manager.flush()
-  const [stands, exhibitors, facts] = await Promise.all([
-    service.listFairStands(
-      { edition_id: edition.id },
-      { take: null, order: { position: "ASC", id: "ASC" } },
+  const { free, exhibitors, holders, waiting } = await readLine(service, locked)
+  const turns = inTurn({
+    ...{ holders, waiting: waiting.filter(({ cooperative_id }) => mayExhibit(cooperative_id)) },
+    ...{ quotas: quotasOfEdition(edition), stands: edition.stand_count, free: free.length },
+  })
+  for (const [index, next] of turns.entries()) {
+    const stand = free[index]
+    if (stand)
+      await offerStand(service, locked, { stand, next, exhibitors, now, until: answerBy(now, opening) })
+  }
+  return turns.map(({ placed }) => placed.cooperative_id)
+}
+
+/** The free stands in the order of the plan, who has one, and who waits. */
+async function readLine(service: FairModuleService, { edition, context }: LockedEdition) {
+  const edition_id = edition.id
+  const [stands, exhibitors, allocations] = await Promise.all([
+    service.listFairStands({ edition_id }, { take: null, order: { position: "ASC", id: "ASC" } }, context),
+    service.listFairExhibitors({ edition_id }, { take: null }, context),
+    service.listFairAllocations(
+      { edition_id, status: "published" },
+      { take: 1, order: { number: "DESC" } },
       context,
     ),
-    service.listFairExhibitors({ edition_id: edition.id }, { take: null }, context),
-    readRankedFacts(service, locked),
   ])
-  const taken = new Set(exhibitors.map(({ stand_id }) => stand_id))
-  const free = stands.filter(({ id }) => !taken.has(id))
-  const factsOf = ({ cooperative_id, rank }: Exhibitor): Placed => ({
+  const facts = rankedFactsOf(allocations[0]?.result)
+  const placed = ({ cooperative_id, rank }: Exhibitor): Placed => ({
     ...{ province: "", is_women: false, is_rural: false },
     ...facts.get(cooperative_id),
     cooperative_id,
     rank,
   })
-  const holders = exhibitors.filter(({ stand_id }) => stand_id).map(factsOf)
-  let waiting = exhibitors
-    .filter(({ status, cooperative_id }) => status === "waiting" && mayExhibit(cooperative_id))
-    .map(factsOf)
-  const byCooperative = new Map(exhibitors.map((one) => [one.cooperative_id, one]))
-  const offered: string[] = []
-  for (let stand = free.shift(); stand; stand = free.shift()) {
-    const next = nextInLine({
-      ...{ holders, waiting, quotas: quotasOfEdition(edition) },
-      ...{ stands: edition.stand_count, free: free.length + 1 },
-    })
-    const exhibitor = next && byCooperative.get(next.placed.cooperative_id)
-    if (!exhibitor) break
-    for (const { cooperative_id, reason } of next.passed)
-      await keepReason(service, byCooperative.get(cooperative_id), reason, context)
-    const moved: AllocationReason = { code: "moved_up", facts: { rank: exhibitor.rank } }
-    await service.updateFairExhibitors(
-      {
-        id: exhibitor.id,
-        status: "offered",
-        stand_id: stand.id,
-        offered_at: now,
-        answer_by: answerBy(now, opening),
-        reasons: jsonList([...reasonsOf(exhibitor.reasons), moved]),
-      },
-      context,
-    )
-    const { cooperative_id } = exhibitor
-    await service.record(
-      edition.id,
-      FAIR_SYSTEM,
-      [{ kind: "moved_up", cooperative_id, facts: { stand: stand.number, passed: next.passed } }],
-      context,
-    )
-    holders.push(next.placed)
-    waiting = waiting.filter((one) => one.cooperative_id !== cooperative_id)
-    offered.push(cooperative_id)
+  const taken = new Set(exhibitors.map(({ stand_id }) => stand_id))
+  return {
+    free: stands.filter(({ id }) => !taken.has(id)),
+    exhibitors: new Map(exhibitors.map((one) => [one.cooperative_id, one])),
+    holders: exhibitors.filter(({ stand_id }) => stand_id).map(placed),
+    waiting: exhibitors.filter(({ status }) => status === "waiting").map(placed),
   }
-  return offered
 }
 
-async function readRankedFacts(service: FairModuleService, { edition, context }: LockedEdition) {
-  const [published] = await service.listFairAllocations(
-    { edition_id: edition.id, status: "published" },
-    { take: 1, order: { number: "DESC" } },
+type Offer = {
+  stand: { id: string; number: string }
+  next: Next
+  exhibitors: ReadonlyMap<string, Exhibitor>
+  now: Date
+  until: Date
+}
+
+/** Offers a stand, and tells those who were passed over why. */
+async function offerStand(
+  service: FairModuleService,
+  { edition, context }: LockedEdition,
+  { stand, next, exhibitors, now, until }: Offer,
+): Promise<void> {
+  const { cooperative_id, rank } = next.placed
+  const exhibitor = exhibitors.get(cooperative_id)
+  if (!exhibitor) return
+  for (const passed of next.passed)
+    await keepReason(service, exhibitors.get(passed.cooperative_id), passed.reason, context)
+  await keepReason(service, exhibitor, { code: "moved_up", facts: { rank } }, context)
+  await service.updateFairExhibitors(
+    { id: exhibitor.id, status: "offered", stand_id: stand.id, offered_at: now, answer_by: until },
     context,
   )
-  return rankedFactsOf(published?.result)
+  const facts = { stand: stand.number, passed: next.passed }
+  await service.record(edition.id, FAIR_SYSTEM, [{ kind: "moved_up", cooperative_id, facts }], context)
 }
 
-/** Adds to an exhibitor's reasons why it was passed over, once. */
+/** Adds a reason to those of an exhibitor, once. */
 async function keepReason(
   service: FairModuleService,
   exhibitor: Exhibitor | undefined,
@@ -103,7 +105,6 @@ async function keepReason(
   if (!exhibitor) return
   const reasons = reasonsOf(exhibitor.reasons)
   if (reasons.some(({ code }) => code === reason.code)) return
-  const kept = jsonList([...reasons, reason])
-  exhibitor.reasons = kept
-  await service.updateFairExhibitors({ id: exhibitor.id, reasons: kept }, context)
+  exhibitor.reasons = jsonList([...reasons, reason])
+  await service.updateFairExhibitors({ id: exhibitor.id, reasons: exhibitor.reasons }, context)
 }

@@ -3,6 +3,7 @@ import { ApiError } from "../../api/errors/api-error"
 import { daysOfEdition } from "../../fairs/edition-facts"
 import { assertDeadline } from "../../fairs/edition-rules"
 import { emitFairEvent, fairService } from "../../fairs/fair-service"
+import { replacedTexts } from "../../fairs/replaced"
 import type { LanguageTexts } from "../../languages/language-text"
 import type { FairActor } from "../../modules/fair/service"
 import { announcePhase } from "./announce-phase"
@@ -37,7 +38,7 @@ export async function saveCall(
     if (call?.published_at) assertComing(deadline, now)
     const fields = { texts, deadline, invited_regions: [...new Set(invited_regions)] }
     await (call
-      ? service.updateFairCalls({ id: call.id, ...fields }, context)
+      ? service.updateFairCalls({ id: call.id, ...fields, texts: replacedTexts(texts) }, context)
       : service.createFairCalls({ edition_id, ...fields }, context))
     const facts = { deadline: deadline.toISOString(), invited_regions: fields.invited_regions }
     await service.record(edition_id, actor, [{ kind: "call_saved", facts }], context)
