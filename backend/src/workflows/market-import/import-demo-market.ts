@@ -3,6 +3,7 @@ import { findUntranslated } from "./apply/find-untranslated"
 import { importAdmins } from "./apply/import-admins"
 import { importCooperatives, type ImportedCooperative } from "./apply/import-cooperatives"
 import { importCredentials } from "./apply/import-credentials"
+import { importFairs } from "./apply/import-fairs"
 import { importMembers } from "./apply/import-members"
 import { importOptions } from "./apply/import-options"
 import { importProductLinks } from "./apply/import-product-links"
@@ -13,6 +14,7 @@ import { productTranslations } from "./apply/product-translations"
 import { readStoredProducts } from "./apply/read-stored-products"
 import type { Tally } from "./apply/tally"
 import { planCooperatives } from "./demo/plan-cooperatives"
+import { planFairs } from "./demo/plan-fairs"
 import { planProducts } from "./demo/plan-products"
 import type { ImportedReference } from "./import-reference"
 import type { DemoMarket, Reference } from "./seed/seed"
@@ -61,5 +63,6 @@ export async function importDemoMarket(
   const { admins, ids } = await importAdmins(container)
   const credentials = await importCredentials(container, planned, byHandle, ids)
   const catalogue = await importCatalogue(container, demo, imported, byHandle)
-  return { cooperatives, members, admins, credentials, ...catalogue }
+  const fairs = await importFairs(container, planFairs(planned, new Date()), byHandle, ids)
+  return { cooperatives, members, admins, credentials, ...catalogue, fairs }
 }
