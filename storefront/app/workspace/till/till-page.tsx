@@ -1,5 +1,6 @@
 import { msg } from "@lingui/core/macro"
 import { Trans } from "@lingui/react/macro"
+import { useEffect, useState } from "react"
 import { useLocation } from "react-router"
 import { languageOf } from "~/i18n/language-context.server"
 import { i18nIn } from "~/i18n/translator"
@@ -35,7 +36,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
  */
 export default function TillPage({ loaderData: { catalogue, sales, counts } }: Route.ComponentProps) {
   const till = useTill(catalogue, sales)
-  const screen = useLocation().hash.slice(1)
+  const screen = useFragment()
   return (
     <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4 px-4 py-3" data-screen={screen}>
       <h1 className="sr-only">
@@ -49,6 +50,14 @@ export default function TillPage({ loaderData: { catalogue, sales, counts } }: R
       )}
     </div>
   )
+}
+
+/** The address's fragment without its `#`. The server does not know it: it shows once the page has come alive. */
+const useFragment = (): string => {
+  const { hash } = useLocation()
+  const [isAlive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
+  return isAlive ? hash.slice(1) : ""
 }
 
 const Screen = ({ till, name }: { till: Till; name: string }) => {
