@@ -48,6 +48,7 @@ const SENTENCES: Record<string, MessageDescriptor> = {
   too_long: msg`This is too long.`,
   invalid: msg`This cannot be used as it is. Check it, please.`,
   too_many_requests: msg`Too many tries. Wait a few minutes, then try again.`,
+  busy: msg`Many people are here at this moment. Nothing was done: try again.`,
   order_not_found: msg`No order has this number with this phone or e-mail. Check both, please.`,
   unauthorized: msg`The e-mail or the password is not right.`,
   email_taken: msg`An account with this e-mail already exists. Sign in instead.`,

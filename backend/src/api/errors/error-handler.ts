@@ -60,6 +60,16 @@ function refusalOfDatabase(error: unknown): Refusal | undefined {
   }
 }
 
+/** Many want the same thing at this moment, and one waited its turn too long: nothing was done, asking again may do. */
+function refusalOfLock(error: unknown): Refusal | undefined {
+  const message = fieldOf(error, "message")
+  if (typeof message !== "string" || !message.startsWith("Timed-out acquiring lock")) return undefined
+  return {
+    status: 409,
+    body: { type: MedusaError.Types.CONFLICT, code: "busy", message: "Try again in a moment." },
+  }
+}
+
 /**
  * Last handler of every request. It answers our own errors with their code and fields, gives a code to what Express or
  * Postgres refuse because of what was sent, and leaves everything else to core. It never answers a stack trace.
@@ -71,6 +81,7 @@ export function answerError() {
       refusalOfApiError(error) ??
       refusalOfParser(error) ??
       refusalOfDatabase(error) ??
+      refusalOfLock(error) ??
       refusalOfSignIn(error) ??
       refusalOfCore(error)
     if (!refusal) return void coreHandler(error, req, res, next)
