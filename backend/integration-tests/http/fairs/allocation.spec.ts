@@ -208,7 +208,7 @@ medusaIntegrationTestRunner({
       const made = await service().createFairAllocationChanges({ ...change, ...by })
       const approval = (approved_by: string | null) =>
         service().updateFairAllocations({ id, status: "approved", approved_by, approved_at: new Date() })
-      const [{ proposed_by }] = await service().listFairAllocations({ id })
+      const { proposed_by } = await service().retrieveFairAllocation(id)
       await expect(approval(proposed_by)).rejects.toThrow(/two_people/)
       await expect(approval("user_3")).rejects.toThrow(/does not approve/)
       await expect(approval(null)).rejects.toThrow(/approved_by_somebody/)
