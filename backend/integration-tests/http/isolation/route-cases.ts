@@ -126,9 +126,7 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
       sales: [
         {
           ...{ sale_key: "isolated-sale", sequence: 2, phone_sold_at: "2027-03-01T10:00:00Z" },
-          lines: [
-            { variant_id: variant, title: "Huile", quantity: 1, unit_price_mad: 1, list_price_mad: 1 },
-          ],
+          lines: [{ variant_id: variant, title: "Huile", quantity: 1, unit_price_mad: 1, list_price_mad: 1 }],
         },
       ],
     }),
