@@ -12,6 +12,9 @@ export const replacedTexts = (texts: LanguageTexts): Record<string, string | nul
 
 /** Hours that take the place of others, for the same reason: a day that differs no more has the usual hours. */
 export function replacedHours(before: EditionHours, { from, to, days = {} }: EditionHours): EditionHours {
-  const usual = Object.keys(before.days ?? {}).map((day) => [day, { from, to }])
+  const usual = Object.keys(before.days ?? {}).map((day): [string, { from: string; to: string }] => [
+    day,
+    { from, to },
+  ])
   return { from, to, days: { ...Object.fromEntries(usual), ...days } }
 }
