@@ -25,14 +25,14 @@ export async function readSoldPromotions(
   )
 }
 
-/** What attribution must know of an edition; none of one that is not there, or was cancelled. */
+/** What attribution must know of an edition; none of one that is not there, was cancelled, or whose report is made. */
 export async function readFairFacts(
   container: MedusaContainer,
   editionId: string,
 ): Promise<Map<string, FairFacts>> {
   const fairs = fairService(container)
   const [edition] = await fairs.listFairEditions({ id: editionId }, { take: 1 })
-  if (!edition || edition.status === "cancelled") return new Map()
+  if (!edition || edition.status === "cancelled" || edition.status === "closed") return new Map()
   const exhibitors = await fairs.listFairExhibitors(
     { edition_id: editionId, status: "confirmed" },
     { select: ["cooperative_id"], take: null },

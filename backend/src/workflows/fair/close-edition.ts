@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { ApiError } from "../../api/errors/api-error"
 import { bookParts } from "../../books/book-part"
-import { fairDays } from "../../fairs/fair-days"
 import { daysOfEdition } from "../../fairs/edition-facts"
 import { emitFairEvent, fairService } from "../../fairs/fair-service"
 import { compareAmounts, type FigureDifference } from "../../fairs/figures/compare-amounts"
@@ -11,6 +10,7 @@ import { readFairParts } from "../../fairs/figures/read-fair-parts"
 import { readFigures } from "../../fairs/figures/read-figures"
 import { readLedgerAmounts } from "../../fairs/figures/read-ledger-amounts"
 import { assertTillSettled } from "../../fairs/figures/till-settled"
+import { boundsOf } from "../../fairs/hours"
 import type { FairActor } from "../../modules/fair/service"
 import { announcePhase } from "./announce-phase"
 import { endPromotionsOf } from "./campaign/end-promotion"
@@ -25,8 +25,8 @@ export type Closing = {
 }
 
 /**
- * Closes an edition that is over and keeps its figures, which the orders and the books, each read for itself, must tell
- * alike to the centime.
+ * Closes an edition whose last doors have closed and keeps its figures: the orders and the books, each read for itself,
+ * must tell them alike to the centime. No later sale counts for it.
  *
  * @throws {ApiError} 404 `fair_not_found`; 409 `fair_not_over`, `till_sales_unsettled`, `edition_status_conflict`,
  * `figures_differ`, whose fields name the parts and both amounts
@@ -37,7 +37,7 @@ export async function closeEdition(container: MedusaContainer, closing: Closing)
   await service.whileLocked(edition_id, async ({ edition, context }) => {
     if (edition.status !== "allocated" && edition.status !== "call")
       throw statusConflict("close", edition.status)
-    if (now < fairDays(daysOfEdition(edition)).ends)
+    if (now < boundsOf(daysOfEdition(edition)).ends)
       throw ApiError.conflict("fair_not_over", "The fair is not over yet.")
     await assertTillSettled(container, edition_id)
     const figures = await agreedFigures(container, edition_id)
