@@ -8,6 +8,9 @@ export const DEMO_ADMIN = { email: "admin@twiza.example", password: "twiza-demo-
 /** Another person of the network: what matters needs two. */
 export const DEMO_ADMIN_2 = { email: "admin2@twiza.example", password: "twiza-demo-admin" }
 
+/** An admin of one region's fairs, and of nothing else. */
+export const DEMO_REGIONAL_ADMIN = { email: "admin.souss-massa@twiza.example", password: "twiza-demo-admin" }
+
 export const demoMember = (cooperativeHandle: string) => ({
   email: `member@${cooperativeHandle}.example`,
   password: "twiza-demo-member",
