@@ -4,6 +4,7 @@ import { readCategories } from "~/catalogue/categories.server"
 import { keepUntilPricesChange } from "~/catalogue/keep-until-prices-change.server"
 import { productCardData } from "~/catalogue/product-card-data"
 import { ProductGrid } from "~/catalogue/product-grid"
+import { pickVaried } from "~/catalogue/pick-varied"
 import { searchGoods } from "~/catalogue/search.server"
 import { Breadcrumbs } from "~/design/breadcrumbs"
 import { SectionHeader } from "~/design/section-header"
@@ -29,7 +30,7 @@ export const loader = async ({ params, request, context }: Route.LoaderArgs) => 
   const [places, categories, [goods]] = await Promise.all([
     orErrorPage(readProvinces()),
     orErrorPage(readCategories()),
-    searchGoods([{ filters: { fairs: fair.handle, in_stock: true }, take: 8 }]),
+    searchGoods([{ filters: { fairs: fair.handle, in_stock: true }, take: 60 }]),
   ])
   for (const tag of ["fairs", `fair:${fair.handle}`, "catalogue"]) context.get(pageTagsContext).add(tag)
   const cards = (goods?.products ?? []).map((product) => productCardData(product, language, places))
@@ -39,7 +40,7 @@ export const loader = async ({ params, request, context }: Route.LoaderArgs) => 
   const by: Grouping = new URL(request.url).searchParams.get("by") === "craft" ? "craft" : "province"
   return {
     ...fairView({ fair, language, places, categories }),
-    goods: cards,
+    goods: pickVaried(cards, ({ cooperative }) => cooperative.handle, 8),
     goodsCount: goods?.count ?? 0,
     by,
   }
