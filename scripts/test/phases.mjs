@@ -117,27 +117,39 @@ export async function journeys(phase) {
   const card = await startStripeDouble(settings.backendUrl, phase.shutdown)
   const environment = { ...settings.environment, ...card }
   await openMarket({ ...phase, settings: { ...settings, ...named, environment }, mode: "production" })
-  const report = join(settings.dataDir, "journeys.json")
-  const cli = join(STOREFRONT, "node_modules", "@playwright", "test", "cli.js")
   progress.note(`the market is open at ${settings.storefrontUrl}`)
-  return runSuites(
-    [
-      {
-        name: "Journeys",
-        command: process.execPath,
-        args: [cli, "test", ...patterns],
-        cwd: STOREFRONT,
-        env: {
-          STOREFRONT_URL: settings.storefrontUrl,
-          BACKEND_URL: settings.backendUrl,
-          OUTBOX_DIR: join(settings.dataDir, "outbox"),
-          PLAYWRIGHT_JSON: report,
-        },
-        count: () => tallyOfPlaywright(report),
-      },
-    ],
-    testRunOf(phase),
-  )
+  const suites = patterns.length
+    ? [journeySuite(settings, "Journeys", patterns)]
+    : [
+        journeySuite(settings, "Journeys", ["--grep-invert=@clock"]),
+        journeySuite(settings, "Journeys that wait for the clock", ["--grep=@clock"]),
+      ]
+  return runSuites(suites, testRunOf(phase), 2)
+}
+
+/**
+ * Journeys in the open market. Those that mostly wait for an hour to come run beside the others.
+ * @param {import("../start/settings.mjs").Settings} settings @param {string} name
+ * @param {string[]} chosen files or tags
+ * @returns {import("./suite.mjs").Suite}
+ */
+function journeySuite(settings, name, chosen) {
+  const folder = join(settings.dataDir, name.toLowerCase().replaceAll(" ", "-"))
+  const report = `${folder}.json`
+  const cli = join(STOREFRONT, "node_modules", "@playwright", "test", "cli.js")
+  return {
+    name,
+    command: process.execPath,
+    args: [cli, "test", `--output=${folder}`, ...chosen],
+    cwd: STOREFRONT,
+    env: {
+      STOREFRONT_URL: settings.storefrontUrl,
+      BACKEND_URL: settings.backendUrl,
+      OUTBOX_DIR: join(settings.dataDir, "outbox"),
+      PLAYWRIGHT_JSON: report,
+    },
+    count: () => tallyOfPlaywright(report),
+  }
 }
 
 /** @param {Phase} phase @returns {import("./suite.mjs").TestRun} */
