@@ -1,11 +1,14 @@
 import { join } from "node:path"
 import { tallyOfJest } from "./tally.mjs"
 
-/** Each HTTP test file boots a whole backend: two at a time keep two cores busy. */
+/**
+ * Each HTTP test file boots a whole backend: two at a time keep two cores busy. What a file leaves in memory is given
+ * back between files; else the last ones spend their time looking for room.
+ */
 const WORKERS = {
-  unit: "--runInBand",
-  "integration:modules": "--runInBand",
-  "integration:http": "--maxWorkers=2",
+  unit: ["--runInBand"],
+  "integration:modules": ["--runInBand"],
+  "integration:http": ["--maxWorkers=2", "--workerIdleMemoryLimit=1GB"],
 }
 
 /**
@@ -18,7 +21,7 @@ const WORKERS = {
  */
 export function jestSuite(name, project, folder, type, patterns = []) {
   const report = join(folder, `${name.replaceAll(" ", "-")}.json`)
-  const options = ["--silent", WORKERS[type ?? "unit"], "--forceExit", "--json", `--outputFile=${report}`]
+  const options = ["--silent", ...WORKERS[type ?? "unit"], "--forceExit", "--json", `--outputFile=${report}`]
   return {
     name,
     command: process.execPath,
