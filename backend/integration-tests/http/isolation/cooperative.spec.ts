@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { writeSync } from "node:fs"
+import { openStandPickups } from "../../../src/fairs/stand-pickup/open-stand-pickups"
+import moveFairs from "../../../src/jobs/move-fairs"
 import { SYSTEM_ACTOR } from "../../../src/modules/cooperative/actor"
 import { COOPERATIVE_MODULE } from "../../../src/modules/cooperative"
 import type { CooperativeModuleService } from "../../../src/modules/cooperative/service"
@@ -41,6 +43,9 @@ medusaIntegrationTestRunner({
       ours = await readBelongings(container, scene.cooperatives.rif)
       theirs = await readBelongings(container, scene.cooperatives.ketama)
       us = await signInMember(api, OUR_EMAIL)
+      // What the clock does to a fair is done now, not while what a request did is looked for.
+      await moveFairs(container)
+      await openStandPickups(container, new Date())
     })
 
     afterAll(() => {
