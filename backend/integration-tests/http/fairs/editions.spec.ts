@@ -69,6 +69,11 @@ medusaIntegrationTestRunner({
     const post = (path: string, body: object = {}, who = admin) =>
       api.post(path, body, { ...who, ...anyStatus })
     const put = (path: string, body: object) => api.put(path, body, { ...admin, ...anyStatus })
+    /** Draws the plan of an edition, over the version that is there unless another one is said. */
+    const drawPlan = async (id: string, plan: object) => {
+      const { version } = (await get(`/admin/fairs/${id}`)).data.fair
+      return await put(`/admin/fairs/${id}/stands`, { version, ...plan })
+    }
     const store = (path: string) => api.get(`/store/fairs${path}`, { headers: market.headers, ...anyStatus })
     const refusal = ({ status, data }: { status: number; data: { code?: string; fields?: object } }) => [
       status,
@@ -101,7 +106,7 @@ medusaIntegrationTestRunner({
     /** An edition of `stands` stands whose ranking is published, in the order of `handles`. */
     const allocated = async (handles: Handle[], stands: number, facts: Record<string, unknown> = {}) => {
       const id = await withCall({ stand_count: stands, ...facts })
-      expect((await put(`/admin/fairs/${id}/stands`, standRow(stands))).status).toBe(200)
+      expect((await drawPlan(id, standRow(stands))).status).toBe(200)
       for (const handle of handles) expect((await apply(handle, id)).status).toBe(201)
       const ranked = handles.map((handle, index): RankedCooperative => ({
         cooperative_id: ids[handle] ?? "",
@@ -182,7 +187,7 @@ medusaIntegrationTestRunner({
 
       it("holds as many stands as announced, none outside its plan or over another", async () => {
         const id = await open({ stand_count: 2 })
-        const draw = async (plan: object) => refusal(await put(`/admin/fairs/${id}/stands`, plan))
+        const draw = async (plan: object) => refusal(await drawPlan(id, plan))
         expect(await draw(standRow(3))).toEqual([400, "stands_beyond_plan"])
         expect(await draw(standRow(1))).toEqual([400, "stands_beyond_plan"])
         expect(await draw({ ...standRow(2), plan: { width: 5, height: 5 } })).toEqual([
@@ -191,8 +196,9 @@ medusaIntegrationTestRunner({
         ])
         expect(await draw(standRow(2))).toEqual([200, undefined])
         const first = (await get(`/admin/fairs/${id}`)).data.fair.stands
-        await put(`/admin/fairs/${id}/stands`, standRow(2))
+        await drawPlan(id, standRow(2))
         expect((await get(`/admin/fairs/${id}`)).data.fair.stands).toEqual(first)
+        expect(await draw({ ...standRow(2), version: 1 })).toEqual([409, "edition_changed"])
       })
 
       it("is cloned with all but its days, its applicants and its results", async () => {
@@ -383,9 +389,10 @@ medusaIntegrationTestRunner({
           stand_id: second.stand.id,
         })
         expect(refusal(foreign)).toEqual([404, "fair_exhibitor_not_found"])
-        expect(
-          refusal(await put(`/admin/fairs/${id}/stands`, { ...standRow(2), stands: renumbered })),
-        ).toEqual([409, "stand_taken"])
+        expect(refusal(await drawPlan(id, { ...standRow(2), stands: renumbered }))).toEqual([
+          409,
+          "stand_taken",
+        ])
       })
       const renumbered = standRow(2).stands.map((stand) => ({ ...stand, number: `B${stand.number}` }))
     })

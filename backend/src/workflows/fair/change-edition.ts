@@ -14,6 +14,7 @@ import type { FairActor, FairModuleService, LockedEdition } from "../../modules/
 import { announcePhase } from "./announce-phase"
 import { assertEdition } from "./assert-edition"
 import { assertNoOverlap } from "./assert-no-overlap"
+import { assertVersion } from "./assert-version"
 import { statusConflict } from "./status-conflict"
 
 export type EditionChange = {
@@ -58,8 +59,7 @@ export async function changeEdition(
   const { lessons, ...said } = changes
   await service.whileLocked(id, async (locked) => {
     const { edition, context, manager } = locked
-    if (edition.version !== version)
-      throw ApiError.conflict("edition_changed", "Somebody changed the edition meanwhile.")
+    assertVersion(edition, version)
     const before = fieldsOfEdition(edition)
     const after = withChanges(before, said)
     const names = changedNames(before, after)

@@ -27,7 +27,8 @@ const startOf = ({ plan, stands }: Fair): PlanDraft => ({
   })),
 })
 
-const sentOf = ({ plan, stands }: PlanDraft) => ({
+const sentOf = ({ plan, stands }: PlanDraft, version: string) => ({
+  version: Number(version),
   plan,
   stands: stands.map(({ key: _key, ...stand }) => stand),
 })
@@ -39,7 +40,8 @@ export function usePlan(fair: Fair) {
     namespace: "fairs",
     key: `plan ${fair.id}`,
     start: startOf(fair),
-    send: (drawn) => ask(`${fairPath(fair.id)}/stands`, sentOf(drawn), "PUT"),
+    base: String(fair.version),
+    send: (drawn, version) => ask(`${fairPath(fair.id)}/stands`, sentOf(drawn, version), "PUT"),
     refresh: [FAIRS],
     onDone: () => toast.success(t("saved")),
   })

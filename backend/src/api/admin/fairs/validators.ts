@@ -14,6 +14,8 @@ import { plainText, requiredText } from "../../../languages/plain-text"
 import { EXHIBITOR_STATUSES } from "../../../modules/fair/statuses"
 import { rowWindow } from "../../paging/paging"
 
+const version = z.number("invalid_version").int("invalid_version")
+
 /** `GET /admin/fairs?region=&phase=&fair_id=&limit=&offset=` */
 export const ListFairs = z.object({
   ...rowWindow,
@@ -27,13 +29,15 @@ export const CreateFair = editionFields.extend({ fair_id: z.string().min(1).max(
 
 /** `POST /admin/fairs/:id`: `version` is the one the changes were made on. */
 export const ChangeFair = editionChanges.extend({
-  version: z.number("invalid_version").int("invalid_version"),
+  version,
   lessons: plainText(5000)
     .transform((text) => text || null)
     .nullish(),
 })
 
+/** `PUT /admin/fairs/:id/stands`: `version` is the edition's the plan was drawn on. */
 export const SetStands = z.strictObject({
+  version,
   plan: editionPlan,
   stands: z.array(plannedStand).max(2000, "too_many_stands"),
 })

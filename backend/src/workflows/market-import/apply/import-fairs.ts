@@ -58,7 +58,8 @@ async function importFair(container: MedusaContainer, fair: PlannedFair, { ids, 
   const { fields, stands, invited, calledAt, deadline, stage } = fair
   const actor = { type: "user" as const, id: admins[0] ?? "" }
   const edition_id = await createEdition(container, { fields, actor })
-  if (fields.plan) await setStands(container, { edition_id, plan: fields.plan, stands, actor })
+  const { version } = await fairService(container).retrieveFairEdition(edition_id)
+  if (fields.plan) await setStands(container, { edition_id, version, plan: fields.plan, stands, actor })
   const call = { texts: CALL, deadline, invited_regions: invited }
   await saveCall(container, { ...call, edition_id, actor, now: calledAt })
   await publishCall(container, { edition_id, actor, now: calledAt })

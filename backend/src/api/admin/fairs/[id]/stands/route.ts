@@ -8,7 +8,7 @@ import { SetStands } from "../../validators"
 /** `PUT /admin/fairs/:id/stands`: draws the plan anew; a stand that keeps its number keeps its exhibitor. */
 export async function PUT(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const edition_id = fairId(req)
-  const { plan, stands } = parseInput(SetStands, req.body)
-  await setStands(req.scope, { edition_id, plan, stands, actor: fairAdmin(req) })
+  const drawn = parseInput(SetStands, req.body)
+  await setStands(req.scope, { edition_id, ...drawn, actor: fairAdmin(req) })
   res.json({ fair: await readEdition(req.scope, edition_id, new Date()) })
 }
