@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { importVerifiedCredentialWorkflow } from "@twiza/plugin-artisan-women/workflows"
 import { campaignService } from "../../../src/fairs/campaign/campaign-service"
 import { readCampaignPrices } from "../../../src/fairs/campaign-price"
 import { fairService } from "../../../src/fairs/fair-service"
@@ -276,7 +277,13 @@ medusaIntegrationTestRunner({
         const code = writeStandCode(standKey(container), { exhibitor_id: exhibitor, product_id: null })
         await partsOf(await order(1, code))
         const { data: live } = await ask("/board")
-        expect(live.board.totals.orders).toBe(2)
+        expect(live.board).toMatchObject({ women_percent: 0, totals: { orders: 2 } })
+        const evidence = [{ kind: "general_assembly_minutes" as const, reference: "PV 2026-03" }]
+        const credentials = [{ subject_id: scene.cooperatives.rif, kind: "women_led" as const, evidence }]
+        await importVerifiedCredentialWorkflow(container).run({
+          input: { credentials, first_admin_id: "user_1", second_admin_id: "user_2" },
+        })
+        expect((await ask("/board")).data.board.women_percent).toBe(100)
         expect((await ask("/close", {})).data.code).toBe("fair_not_over")
         const dates = { opens_on: "2026-01-10", closes_on: "2026-01-12" }
         await fairService(container).updateFairEditions({ id: edition, ...dates })

@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { readCooperativeTiers } from "../../priority/read-cooperative-tiers"
-import { readCredentials, type HeldCredential } from "../../priority/read-credentials"
 import { fairService } from "../fair-service"
+import { readWomens } from "../read-womens"
 import { isRural } from "./is-rural"
 import type { Applicant } from "./types"
 
@@ -42,10 +42,6 @@ async function countAbsences(container: MedusaContainer, ids: string[]): Promise
   return counts
 }
 
-/** The network has verified that it is one of women, or led by them, and that still holds. */
-const isWomens = (held: readonly HeldCredential[], now: Date) =>
-  held.some(({ status, valid_until }) => status === "verified" && (!valid_until || valid_until > now))
-
 /**
  * The cooperatives that asked for a stand and may have one now, with all the allocation looks at: in a constant number of
  * queries, by handle.
@@ -68,16 +64,16 @@ export async function readApplicants(
     .array(Row)
     .parse(data)
     .filter(({ status }) => status === "verified")
-  const [tiers, credentials, absences] = await Promise.all([
+  const [tiers, womens, absences] = await Promise.all([
     readCooperativeTiers(container, rows),
-    readCredentials(container, ids),
+    readWomens(container, ids, now),
     countAbsences(container, ids),
   ])
   return rows
     .map((row) => ({
       ...{ cooperative_id: row.id, handle: row.handle, province: row.province_id ?? "" },
       tier: tiers.get(row.id)?.tier ?? 3,
-      is_women: isWomens(credentials.get(row.id) ?? [], now),
+      is_women: womens.has(row.id),
       is_rural: isRural(row),
       absences: absences.get(row.id) ?? 0,
       applied_at: appliedAt.get(row.id) ?? now.toISOString(),

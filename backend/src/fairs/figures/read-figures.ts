@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { FAIR_DOORS } from "../../modules/fair/statuses"
 import { fairService } from "../fair-service"
-import { type FairCooperative, readFairCooperatives } from "../read-cooperatives"
+import { readFairCooperatives } from "../read-cooperatives"
+import { readWomens } from "../read-womens"
 import { percentOf, sumsView } from "./figures-view"
 import { amountsOfPart } from "./part-amounts"
 import { readFairParts } from "./read-fair-parts"
@@ -10,13 +11,9 @@ import { readVisits } from "./read-visits"
 
 const NOTHING = sumOf([])
 
-/** A women's cooperative: more than half of its members are women. */
-const isWomens = ({ members_count, women_members_count }: FairCooperative): boolean =>
-  (women_members_count ?? 0) * 2 > (members_count ?? 0)
-
 /**
  * What an edition has come to: in all, by door, by day, by province and by cooperative, with its women's share and its
- * visits. Amounts in dirhams, as the orders say.
+ * visits. A women's cooperative is one as for the quotas. Amounts in dirhams, as the orders say.
  */
 export async function readFigures(container: MedusaContainer, edition_id: string) {
   const [parts, visits, exhibitors] = await Promise.all([
@@ -29,13 +26,14 @@ export async function readFigures(container: MedusaContainer, edition_id: string
   ])
   const sales = parts.map((part): Counted => ({ part, amounts: amountsOfPart(part) }))
   const ids = [...exhibitors, ...parts].map(({ cooperative_id }) => cooperative_id)
-  const cooperatives = await readFairCooperatives(container, ids)
+  const [cooperatives, womens] = await Promise.all([
+    readFairCooperatives(container, ids),
+    readWomens(container, ids, new Date()),
+  ])
   const total = sumOf(sales)
-  const ofWomen = sales.filter(({ part }) => {
-    const cooperative = cooperatives.get(part.cooperative_id)
-    return cooperative ? isWomens(cooperative) : false
-  })
+  const ofWomen = sales.filter(({ part }) => womens.has(part.cooperative_id))
   const byDoor = sumBy(sales, ({ part }) => part.fair_door ?? "online")
+  const byDay = sumBy(sales, dayOf)
   const byCooperative = sumBy(sales, ({ part }) => part.cooperative_id)
   const byProvince = sumBy(sales, ({ part }) => cooperatives.get(part.cooperative_id)?.province?.id ?? "")
   const provinces = new Map([...cooperatives.values()].map(({ province }) => [province?.id ?? "", province]))
@@ -45,8 +43,8 @@ export async function readFigures(container: MedusaContainer, edition_id: string
     visits: visits.total,
     exhibitors: exhibitors.length,
     by_door: FAIR_DOORS.map((door) => ({ door, ...sumsView(byDoor.get(door) ?? NOTHING) })),
-    by_day: [...sumBy(sales, dayOf)].sort().map(([day, sums]) => ({
-      ...{ day, ...sumsView(sums), visits: visits.byDay.get(day) ?? 0 },
+    by_day: [...new Set([...byDay.keys(), ...visits.byDay.keys()])].sort().map((day) => ({
+      ...{ day, ...sumsView(byDay.get(day) ?? NOTHING), visits: visits.byDay.get(day) ?? 0 },
     })),
     by_province: [...byProvince].map(([id, sums]) => ({
       ...{ province: id, names: provinces.get(id)?.names ?? {}, ...sumsView(sums) },

@@ -44,4 +44,4 @@ export function sumBy<Key extends string>(
 }
 
 /** The day a sale was made, in Morocco. */
-export const dayOf = ({ part }: Counted): string => dayInMorocco(part.created_at)
+export const dayOf = ({ part }: Counted): string => dayInMorocco(part.sold_at)
