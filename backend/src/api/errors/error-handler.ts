@@ -4,6 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { refusalOfSignIn } from "../sign-in/refusals"
 import { refusalOfCore } from "../store/carts/core-refusals"
 import type { FieldCodes } from "./api-error"
+import { isLockTimeout } from "./lock-timeout"
 
 type Refusal = { status: number; body: { type: string; code: string; message: string; fields?: FieldCodes } }
 
@@ -60,10 +61,9 @@ function refusalOfDatabase(error: unknown): Refusal | undefined {
   }
 }
 
-/** Many want the same thing at this moment, and one waited its turn too long: nothing was done, asking again may do. */
+/** Asking again may do. */
 function refusalOfLock(error: unknown): Refusal | undefined {
-  const message = fieldOf(error, "message")
-  if (typeof message !== "string" || !message.startsWith("Timed-out acquiring lock")) return undefined
+  if (!isLockTimeout(error)) return undefined
   return {
     status: 409,
     body: { type: MedusaError.Types.CONFLICT, code: "busy", message: "Try again in a moment." },

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ApiError } from "../../api/errors/api-error"
+import { isLockTimeout } from "../../api/errors/lock-timeout"
 import { correctClock } from "../../fairs/till/correct-clock"
 import type { EditionDays } from "../../fairs/hours"
 import type { SoldAtStand } from "../../fairs/till/sold-at-stand"
@@ -32,9 +33,18 @@ export async function receiveSales(container: MedusaContainer, batch: Batch, now
   const known = await listByKey(container, cooperative_id, keys)
   const missing = batch.sales.filter(({ sale_key }) => !known.has(sale_key))
   if (missing.length) await writeDown(container, { ...batch, sales: missing }, now)
-  await mergeDevice(container, batch.device, new Date(now.getTime() + PATIENCE_MS))
+  await mergeInTime(container, batch.device, new Date(now.getTime() + PATIENCE_MS))
   const stored = await listByKey(container, cooperative_id, keys)
   return keys.flatMap((key) => stored.get(key) ?? [])
+}
+
+/** Another request of the phone may be at it for longer than this one waits: that one, or the job, makes the orders. */
+async function mergeInTime(container: MedusaContainer, device: Device, until: Date): Promise<void> {
+  try {
+    await mergeDevice(container, device, until)
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error
+  }
 }
 
 async function listByKey(container: MedusaContainer, cooperative_id: string, sale_key: string[]) {
