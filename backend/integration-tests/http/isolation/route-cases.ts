@@ -132,6 +132,7 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
     }),
   },
   "POST /cooperative/till/:edition_id/sales/:id/settle": { ...ofTillSale, body: () => ({ choice: "void" }) },
+  "POST /cooperative/till/:edition_id/sales/:id/undo": ofTillSale,
   "GET /cooperative/till/:edition_id/sales/:id/receipt": ofTillSale,
   "GET /cooperative/till/:edition_id/counts": ofTill,
   "POST /cooperative/till/:edition_id/counts": {

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { type CooperativeScope, listOwn } from "../../api/cooperative/guard"
 import { ApiError } from "../../api/errors/api-error"
+import { isSold } from "../../modules/till/statuses"
 import { daysOf } from "../hours"
 import { dayInMorocco } from "../market-clock"
 import type { OwnStand } from "./own-stand"
@@ -84,7 +85,7 @@ async function readCounts(scope: CooperativeScope, edition_id: string): Promise<
 async function soldByDay(scope: CooperativeScope, edition_id: string): Promise<Map<string, number>> {
   const sold = new Map<string, number>()
   for (const { status, sold_at, total_centimes } of await readOwnSales(scope, edition_id, { day: null })) {
-    if (status === "voided") continue
+    if (!isSold(status)) continue
     const day = dayInMorocco(sold_at)
     sold.set(day, (sold.get(day) ?? 0) + total_centimes)
   }

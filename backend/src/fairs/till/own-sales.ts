@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { type CooperativeScope, listOwn, retrieveOwn } from "../../api/cooperative/guard"
 import { ApiError } from "../../api/errors/api-error"
-import type { TillSaleStatus } from "../../modules/till/statuses"
+import { isSold, type TillSaleStatus } from "../../modules/till/statuses"
 import { dayInMorocco, endOfDayInMorocco, instantInMorocco } from "../market-clock"
 import { toSaleView } from "./sale-view"
 import { TILL_SALE_FIELDS, type TillSale, tillSaleSchema } from "./till-sale"
@@ -15,7 +15,7 @@ type Asked = { day?: string | undefined; status?: TillSaleStatus | undefined }
 export async function listOwnSales(scope: CooperativeScope, edition_id: string, asked: Asked, now: Date) {
   const day = asked.day ?? (asked.status ? null : dayInMorocco(now))
   const sales = await readOwnSales(scope, edition_id, { day, status: asked.status })
-  const sold = sales.filter(({ status }) => status !== "voided")
+  const sold = sales.filter(({ status }) => isSold(status))
   return {
     day,
     sales: sales.map(toSaleView),

@@ -1,9 +1,15 @@
 /**
  * `received`: written down, its order is not made yet. `merged`: it is an order, in the books and out of the stock.
- * `conflict`: somebody must say what really happened. `voided`: it did not happen, or was undone at the stand.
+ * `conflict`: somebody must say what really happened. `voided`: it never became an order. `undone`: its order was taken
+ * back whole, goods and cash.
  */
-export const TILL_SALE_STATUSES = ["received", "merged", "conflict", "voided"] as const
+export const TILL_SALE_STATUSES = ["received", "merged", "conflict", "voided", "undone"] as const
 export type TillSaleStatus = (typeof TILL_SALE_STATUSES)[number]
+
+/** Whether the cash of a sale is in the box. */
+export function isSold(status: TillSaleStatus): boolean {
+  return status !== "voided" && status !== "undone"
+}
 
 /**
  * Why a sale of a till cannot become an order by itself: a product that is gone or no longer published, a price the

@@ -3,6 +3,7 @@ import { linesColumnSchema } from "../../modules/cooperative-order/line-snapshot
 import { itemsColumnSchema } from "../../modules/cooperative-order/parcel-items"
 import { RETURN_REASONS, RETURN_STATUSES } from "../../modules/cooperative-order/return-statuses"
 import { COOPERATIVE_ORDER_STATUSES, FULFILMENT_KINDS } from "../../modules/cooperative-order/statuses"
+import { FAIR_DOORS } from "../../modules/fair/statuses"
 import { amountSchema, parcelsSchema } from "./loaded-part"
 
 /** Goods somebody wants to give back, as they are read everywhere; `refund` in dirhams. */
@@ -40,6 +41,8 @@ export const partSchema = z.object({
   cancelled_total: amountSchema,
   tracking_number: z.string().nullable(),
   refusal_reason: z.string().nullable(),
+  shipping_option_id: z.string().nullish(),
+  fair_door: z.enum(FAIR_DOORS).nullish(),
   parcels: parcelsSchema.transform((parcels) => parcels.filter(({ shipped_at }) => shipped_at)),
   returns: z
     .array(returnSchema)
@@ -80,6 +83,8 @@ export const PART_FIELDS = [
   "cancelled_total",
   "tracking_number",
   "refusal_reason",
+  "shipping_option_id",
+  "fair_door",
   "parcels.*",
   "returns.*",
   "events.status",

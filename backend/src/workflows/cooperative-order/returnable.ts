@@ -16,7 +16,8 @@ function stillReturnable(part: Part, now: Date) {
  * given back already. A service that was rendered is not given back.
  */
 export function returnableQuantity(part: Part, lineId: string, now: Date): number {
-  if (part.fulfilment_kind === "service") return 0
+  // What a till sold does not travel either, and still are goods.
+  if (part.fulfilment_kind === "service" && part.fair_door !== "till") return 0
   const came = quantityIn(stillReturnable(part, now), lineId)
   const all = quantityIn(
     part.parcels.filter(({ delivered_at }) => delivered_at),

@@ -1,5 +1,6 @@
 export * from "./receive-sales"
 export * from "./settle-sale"
+export * from "./undo-sale"
 export * from "./merge-waiting"
 export { ensureFairChannel } from "./fair-channel"
 export { isTillCart } from "./till-cart"

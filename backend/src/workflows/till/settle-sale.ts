@@ -31,12 +31,21 @@ export async function settleSale(
       if (current.settled_with === answer.choice) return await mergeSale(container, sale.id)
       throw ApiError.conflict("sale_settled", "This sale waits for no answer.")
     }
-    await settle(container, current, answer)
+    await settleConflict(container, current, answer)
     return await mergeSale(container, sale.id)
   })
 }
 
-async function settle(container: MedusaContainer, sale: TillSale, answer: Answer): Promise<void> {
+/**
+ * Does what was answered to the conflict of a sale. Called with the lock of its device.
+ *
+ * @throws {ApiError} 400 `choice_not_possible`; 409 `no_online_order`.
+ */
+export async function settleConflict(
+  container: MedusaContainer,
+  sale: TillSale,
+  answer: Answer,
+): Promise<void> {
   const { conflict, settlements } = sale
   const { choice, member_id: by } = answer
   if (!conflict?.choices.includes(choice))

@@ -33,6 +33,8 @@ export const TillSale = model
     order_number: model.text().nullable(),
     member_id: model.text(),
     merged_at: model.dateTime().nullable(),
+    undone_by: model.text().nullable(),
+    undone_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["cooperative_id", "sale_key"], unique: true },
