@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { layoutMiddlewares } from "./admin/layouts/middlewares"
 import { adminScopeMiddlewares } from "./admin/scope/guard"
 import { cooperativeAccessMiddlewares } from "./cooperative-access/middlewares"
 import { applicationMiddlewares } from "./cooperative/application/middlewares"
@@ -18,6 +19,7 @@ import { orderLookupMiddlewares } from "./store/order-lookup/middlewares"
 export default defineMiddlewares({
   routes: [
     ...adminScopeMiddlewares,
+    ...layoutMiddlewares,
     ...mediaMiddlewares,
     ...cardEventMiddlewares,
     ...signInMiddlewares,

@@ -29,6 +29,8 @@ const ALLOWED = [
   "POST /admin/users/:id",
   "GET /admin/stores",
   "GET /admin/market",
+  "GET /admin/admin-scopes/me",
+  "GET /admin/layouts/:zone/configuration",
   "GET /admin/crafts",
   "GET /admin/provinces",
   "GET /admin/cooperatives",
@@ -220,6 +222,17 @@ medusaIntegrationTestRunner({
         })
         expect([method, status]).toEqual([method, 403])
       }
+    })
+
+    it("is told its region, and has a menu without what it would be refused", async () => {
+      const scopeOf = async (as: SignedIn) => (await send("GET", "/admin/admin-scopes/me", { as })).data
+      expect(await scopeOf(regional)).toEqual({ admin_scope: { region_code: OURS } })
+      expect(await scopeOf(network)).toEqual({ admin_scope: { region_code: null } })
+      const menuOf = async (as: SignedIn) =>
+        JSON.stringify((await send("GET", "/admin/layouts/sidebar/configuration", { as })).data)
+      expect(await menuOf(regional)).toContain('"core:nav:/orders":{"hidden":true}')
+      expect(await menuOf(regional)).not.toContain("/fairs")
+      expect(await menuOf(network)).not.toContain("hidden")
     })
 
     it("is not got round by another way of writing a path", async () => {

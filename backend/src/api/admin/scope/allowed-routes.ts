@@ -18,6 +18,8 @@ export const ALLOWED_ROUTES: readonly AllowedRoute[] = [
   { methods: ["GET", "POST"], path: "/admin/users/:id", hold: ownUser },
   { methods: READ, path: "/admin/stores", hold: answerDefaults },
   { methods: READ, path: "/admin/market" },
+  { methods: READ, path: "/admin/admin-scopes/me" },
+  { methods: READ, path: "/admin/layouts/:id/configuration" },
   { methods: READ, path: "/admin/crafts" },
   { methods: READ, path: "/admin/provinces" },
   { methods: READ, path: "/admin/cooperatives", hold: listOwnRegion },
