@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
+import { useMyRegion } from "../admin-scopes/use-my-region"
 import { ask } from "../backend/ask"
 import type { Texts } from "../cooperatives/cooperative"
 import { useTexts } from "./use-texts"
@@ -12,10 +13,15 @@ const readPlaces = (): Promise<{ regions: Region[]; provinces: Province[] }> => 
 export function usePlaces() {
   const { nameOf } = useTexts()
   const { data } = useQuery({ queryKey: ["places"], queryFn: readPlaces, staleTime: Infinity })
+  const ownRegion = useMyRegion()
   const regions = data?.regions ?? []
   const provinces = data?.provinces ?? []
   return {
     regionOptions: regions.map(({ iso, name }) => ({ value: iso, label: nameOf(name) })),
+    /** The regions in which the admin may open a fair. */
+    ownRegionOptions: regions
+      .filter(({ iso }) => !ownRegion || iso === ownRegion)
+      .map(({ iso, name }) => ({ value: iso, label: nameOf(name) })),
     provinceOptions: (region: string) =>
       provinces
         .filter((province) => province.region === region)

@@ -13,7 +13,7 @@ const mapOf = (position: string): string => {
 /** Where an edition is: region, province, the place in words and on the map. */
 export const PlaceFields = ({ draft, change, errorOf }: EditionFormProps) => {
   const { t } = useTexts()
-  const { regionOptions, provinceOptions, centreOf } = usePlaces()
+  const { ownRegionOptions, provinceOptions, centreOf } = usePlaces()
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-3">
@@ -22,7 +22,7 @@ export const PlaceFields = ({ draft, change, errorOf }: EditionFormProps) => {
             <Choice
               label={t("field.region_code")}
               value={draft.region}
-              options={regionOptions}
+              options={ownRegionOptions}
               onChange={(region) => change({ region, province: "" })}
             />
           )}

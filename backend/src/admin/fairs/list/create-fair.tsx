@@ -2,6 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
+import { useMyRegion } from "../../admin-scopes/use-my-region"
 import { ask } from "../../backend/ask"
 import { Field } from "../../backend/field"
 import { FormDialog } from "../../backend/form-dialog"
@@ -19,16 +20,20 @@ const useSeries = () =>
     queryFn: () => ask<{ fair_series: Series[] }>("/admin/fair-series"),
   })
 
-/** Opens an edition as a draft: the next one of a fair there is, or the first of a new fair. */
+/**
+ * Opens an edition as a draft: the next one of a fair there is, or the first of a new fair. A regional admin finds its
+ * region chosen.
+ */
 export const CreateFair = () => {
   const { t, nameOf } = useTexts()
   const navigate = useNavigate()
   const [isOpen, setOpen] = useState(false)
   const { data } = useSeries()
+  const ownRegion = useMyRegion()
   const { submit, isPending, ...form } = useForm({
     namespace: "fairs",
     key: "fair new",
-    start: { ...EMPTY_EDITION, series: "" },
+    start: { ...EMPTY_EDITION, region: ownRegion ?? "", series: "" },
     send: ({ series, ...edition }) =>
       ask<{ fair: Fair }>("/admin/fairs", {
         ...editionSent(edition),

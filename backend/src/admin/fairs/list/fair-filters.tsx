@@ -13,16 +13,18 @@ type Props = {
 /** The region and the phase by which editions are narrowed. */
 export const FairFilters = ({ region, phase, onRegion, onPhase }: Props) => {
   const { t } = useTexts()
-  const { regionOptions } = usePlaces()
+  const { ownRegionOptions } = usePlaces()
   return (
     <div className="grid gap-2 px-6 py-4 sm:grid-cols-3">
-      <Choice
-        label={t("field.region_code")}
-        value={region}
-        options={regionOptions}
-        every={t("everyRegion")}
-        onChange={onRegion}
-      />
+      {ownRegionOptions.length > 1 && (
+        <Choice
+          label={t("field.region_code")}
+          value={region}
+          options={ownRegionOptions}
+          every={t("everyRegion")}
+          onChange={onRegion}
+        />
+      )}
       <Choice
         label={t("column.phase")}
         value={phase}

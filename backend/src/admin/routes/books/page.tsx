@@ -3,6 +3,7 @@ import { BookOpen } from "@medusajs/icons"
 import { Container, Heading, Tabs, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { forNetwork } from "../../admin-scopes/for-network"
 import { AdjustmentTab } from "../../books/adjustment-tab"
 import { BalancesTab } from "../../books/balances-tab"
 import { JournalTab } from "../../books/journal-tab"
@@ -55,4 +56,4 @@ const Title = () => <>{useTexts().t("title")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default BooksPage
+export default forNetwork(BooksPage)

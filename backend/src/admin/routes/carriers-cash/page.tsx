@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TruckFast } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
+import { forNetwork } from "../../admin-scopes/for-network"
 import { AgeingSection } from "../../carriers/ageing-section"
 import { CarriersSection } from "../../carriers/carriers-section"
 import { ImportSection } from "../../carriers/import-section"
@@ -24,4 +25,4 @@ const Title = () => <>{useTranslation("carriers").t("title")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default CarriersCashPage
+export default forNetwork(CarriersCashPage)

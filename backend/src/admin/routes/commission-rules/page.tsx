@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ReceiptPercent } from "@medusajs/icons"
+import { forNetwork } from "../../admin-scopes/for-network"
 import { ListPage } from "../../backend/list-page"
 import { ListTable } from "../../backend/list-table"
 import { useList } from "../../backend/use-list"
@@ -45,4 +46,4 @@ const Title = () => <>{useTexts().t("title")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default CommissionRulesPage
+export default forNetwork(CommissionRulesPage)

@@ -3,6 +3,7 @@ import { CurrencyDollar } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
+import { forNetwork } from "../../admin-scopes/for-network"
 import { useTexts } from "../../cooperatives/use-texts"
 import { RateForm } from "../../exchange-rates/rate-form"
 import { RateTable } from "../../exchange-rates/rate-table"
@@ -39,4 +40,4 @@ const Title = () => <>{useTranslation("exchangeRates").t("title")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default ExchangeRatesPage
+export default forNetwork(ExchangeRatesPage)

@@ -12,7 +12,11 @@ import { useTexts } from "../../fairs/use-texts"
 /** The editions of the regional fairs, the latest first; a regional admin sees those of its region. */
 const FairsPage = () => {
   const { t } = useTexts()
-  const { search, ask, data, ...list } = useFilteredList([FAIRS], { q: "", status: "", region: "" }, listFairs)
+  const { search, ask, data, ...list } = useFilteredList(
+    [FAIRS],
+    { q: "", status: "", region: "" },
+    listFairs,
+  )
   return (
     <ListPage
       {...list}

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CashSolid } from "@medusajs/icons"
 import { Select } from "@medusajs/ui"
+import { forNetwork } from "../../admin-scopes/for-network"
 import { ListPage } from "../../backend/list-page"
 import { useList } from "../../backend/use-list"
 import { DisputedSection } from "../../payouts/disputed-section"
@@ -63,4 +64,4 @@ const Title = () => <>{useTexts().t("title")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default PayoutsPage
+export default forNetwork(PayoutsPage)

@@ -4,6 +4,7 @@ import { Container, Heading, Tabs, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { forNetwork } from "../../admin-scopes/for-network"
 import { useTexts } from "../../cooperatives/use-texts"
 import { CaseCard } from "../../moderation/case-card"
 import { CASE_KINDS, listCases, type CaseKind } from "../../moderation/cases"
@@ -64,4 +65,4 @@ const Title = () => <>{useTranslation("moderation").t("title")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default ProductModerationPage
+export default forNetwork(ProductModerationPage)

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ArrowUturnLeft } from "@medusajs/icons"
 import { Tabs } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { forNetwork } from "../../admin-scopes/for-network"
 import { ListPage } from "../../backend/list-page"
 import { useList } from "../../backend/use-list"
 import { RefundTable } from "../../refunds/refund-table"
@@ -47,4 +48,4 @@ const Title = () => <>{useTranslation("refunds").t("title")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default RefundsPage
+export default forNetwork(RefundsPage)

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MapPin } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
+import { forNetwork } from "../../admin-scopes/for-network"
 import { ScopeRow } from "../../admin-scopes/scope-row"
 import { listScopes, PAGE_SIZE } from "../../admin-scopes/scopes"
 import { ListPage } from "../../backend/list-page"
@@ -37,4 +38,4 @@ const Title = () => <>{useTranslation("adminScopes").t("title")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default RegionalAdminsPage
+export default forNetwork(RegionalAdminsPage)

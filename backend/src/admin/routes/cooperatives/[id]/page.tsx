@@ -1,6 +1,7 @@
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
+import { useMyRegion } from "../../../admin-scopes/use-my-region"
 import {
   retrieveCooperative,
   type CooperativeStatus as Status,
@@ -28,16 +29,29 @@ const DECISIONS: Record<Status, Decision[]> = {
   closed: [],
 }
 
+/** A cooperative, and its application where the admin may decide on it: those of a region may not. */
+const useCooperative = (id: string) => {
+  const region = useMyRegion()
+  return useQuery({
+    queryKey: ["cooperatives", id],
+    enabled: region !== undefined,
+    queryFn: async () => {
+      const [{ cooperative }, answer] = await Promise.all([
+        retrieveCooperative(id),
+        region ? null : readApplication(id),
+      ])
+      return { cooperative, application: answer?.application }
+    },
+  })
+}
+
 /** One cooperative: where it stands, what is known of it, who signs in for it, and what was decided. */
 const CooperativePage = () => {
   const { id = "" } = useParams()
   const { t, nameOf } = useTexts()
-  const { data, isError } = useQuery({
-    queryKey: ["cooperatives", id],
-    queryFn: () => Promise.all([retrieveCooperative(id), readApplication(id)]),
-  })
+  const { data, isError } = useCooperative(id)
   if (!data) return <Text className="p-6">{t(isError ? "failed" : "loading")}</Text>
-  const [{ cooperative }, { application }] = data
+  const { cooperative, application } = data
 
   return (
     <div className="flex flex-col gap-3">
@@ -49,38 +63,40 @@ const CooperativePage = () => {
           <CooperativeStatus status={cooperative.status} />
           {cooperative.is_demo && <Badge size="2xsmall">{t("demo")}</Badge>}
         </div>
-        <div className="flex flex-wrap gap-2">
-          <Button size="small" variant="secondary" asChild>
-            <Link to={`/verification/${id}`}>{t("toApplication")}</Link>
-          </Button>
-          <Button size="small" variant="secondary" asChild>
-            <Link to={`/priority-credentials?subject_id=${encodeURIComponent(id)}`}>
-              {t("toCredentials")}
-            </Link>
-          </Button>
-          {DECISIONS[cooperative.status].map((decision) => (
-            <DecisionDialog
-              key={decision}
-              cooperative={cooperative}
-              decision={decision}
-              approvals={application.approvals}
-            />
-          ))}
-        </div>
+        {application && (
+          <div className="flex flex-wrap gap-2">
+            <Button size="small" variant="secondary" asChild>
+              <Link to={`/verification/${id}`}>{t("toApplication")}</Link>
+            </Button>
+            <Button size="small" variant="secondary" asChild>
+              <Link to={`/priority-credentials?subject_id=${encodeURIComponent(id)}`}>
+                {t("toCredentials")}
+              </Link>
+            </Button>
+            {DECISIONS[cooperative.status].map((decision) => (
+              <DecisionDialog
+                key={decision}
+                cooperative={cooperative}
+                decision={decision}
+                approvals={application.approvals}
+              />
+            ))}
+          </div>
+        )}
         {cooperative.status_reason && cooperative.status !== "verified" && (
           <Text size="small" className="basis-full">
             <bdi>{cooperative.status_reason}</bdi>
           </Text>
         )}
       </Container>
-      <Reopening application={application} />
+      {application && <Reopening application={application} />}
       <FileNotices missing={cooperative.missing} warnings={cooperative.warnings} />
       <div className="grid gap-3 xl:grid-cols-2">
         <FactsSection cooperative={cooperative} />
         <div className="flex flex-col gap-3">
-          <HelpSection cooperativeId={id} help={application.help} />
+          {application && <HelpSection cooperativeId={id} help={application.help} />}
           <MembersSection members={cooperative.members} />
-          <HistorySection history={application.history} />
+          {application && <HistorySection history={application.history} />}
         </div>
       </div>
     </div>

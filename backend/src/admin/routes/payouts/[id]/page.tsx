@@ -1,6 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
+import { forNetwork } from "../../../admin-scopes/for-network"
 import { BatchActions } from "../../../payouts/batch-actions"
 import { HistorySection } from "../../../payouts/history-section"
 import { LineTable } from "../../../payouts/line-table"
@@ -43,4 +44,4 @@ const Title = () => <>{useTexts().t("one")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default PayoutPage
+export default forNetwork(PayoutPage)

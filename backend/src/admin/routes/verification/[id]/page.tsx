@@ -1,6 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
+import { forNetwork } from "../../../admin-scopes/for-network"
 import { CooperativeStatus } from "../../../cooperatives/cooperative-status"
 import { readApplication } from "../../../verification/application"
 import { ApplicationFacts } from "../../../verification/application-facts"
@@ -62,4 +63,4 @@ const Title = () => <>{useTexts().t("application")}</>
 
 export const handle = { breadcrumb: () => <Title /> }
 
-export default ApplicationPage
+export default forNetwork(ApplicationPage)
