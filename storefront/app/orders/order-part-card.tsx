@@ -6,6 +6,7 @@ import { Localized } from "~/design/localized"
 import { Picture } from "~/design/picture"
 import { WherePartGoes } from "~/catalogue/where-it-goes"
 import { Amount } from "~/design/amount"
+import { FetchedAtStand } from "~/fairs/fetched-at-stand"
 import { formatDateTime } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
 import { localize } from "~/i18n/localized-text"
@@ -72,15 +73,8 @@ const PartItems = ({ part }: { part: OrderPart }) => {
 const PartTotals = ({ part }: { part: OrderPart }) => {
   return (
     <dl className="grid gap-1 border-t border-line pt-3">
-      <div className="flex justify-between text-ink-soft">
-        <dt className="flex items-center gap-2">
-          <Icon name={part.delivery.kind === "pickup" ? "shop" : "truck"} className="size-4.5" />
-          {part.delivery.kind === "pickup" ? (
-            <Trans>Pickup at the cooperative</Trans>
-          ) : (
-            <Trans>Delivery</Trans>
-          )}
-        </dt>
+      <div className="flex justify-between gap-3 text-ink-soft">
+        <PartDelivery part={part} />
         <dd>
           <Amount value={part.totals.shipping} />
         </dd>
@@ -94,6 +88,25 @@ const PartTotals = ({ part }: { part: OrderPart }) => {
         </dd>
       </div>
     </dl>
+  )
+}
+
+const PartDelivery = ({ part: { delivery, stand } }: { part: OrderPart }) => {
+  if (stand)
+    return (
+      <dt className="flex items-start gap-2">
+        <Icon name="tent" className="mt-1 size-4.5 shrink-0" />
+        <span>
+          <Trans>Pickup at the fair:</Trans> <FetchedAtStand at={stand} />
+        </span>
+      </dt>
+    )
+  const isPickup = delivery.kind === "pickup"
+  return (
+    <dt className="flex items-center gap-2">
+      <Icon name={isPickup ? "shop" : "truck"} className="size-4.5" />
+      {isPickup ? <Trans>Pickup at the cooperative</Trans> : <Trans>Delivery</Trans>}
+    </dt>
   )
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { standOfPartSchema } from "~/fairs/stand-of-part"
 import { invoiceRowSchema } from "~/papers/paper"
 
 const namesSchema = z.record(z.string(), z.string().nullish())
@@ -58,6 +59,8 @@ const partSchema = z.object({
     kind: z.enum(["delivery", "pickup", "service"]),
     tracking_number: z.string().nullish(),
   }),
+  /** The stand where the part is fetched. */
+  stand: standOfPartSchema.nullish(),
   totals: totalsSchema,
   price_parts: pricePartsSchema,
   history: z.array(stepSchema),

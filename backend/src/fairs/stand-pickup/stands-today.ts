@@ -4,9 +4,9 @@ import { z } from "@medusajs/framework/zod"
 import { editionDaysSchema } from "../edition-days"
 import { fairDays } from "../fair-days"
 import { boundsOf } from "../hours"
+import { readStandNumbers } from "./stand-numbers"
 
 const EXHIBITOR_ENTITY: string = "fair_exhibitor"
-const STAND_ENTITY: string = "fair_stand"
 
 const exhibitorRows = z.array(
   z.object({
@@ -20,8 +20,6 @@ const FIELDS = [
   ...["cooperative_id", "stand_id", "edition.id", "edition.handle", "edition.status"],
   ...["edition.opens_on", "edition.closes_on", "edition.hours"],
 ]
-
-const standRows = z.array(z.object({ id: z.string(), number: z.string() }))
 
 /** A stand at which a cooperative stands these days: goods bought online can be fetched there. */
 export type StandToday = {
@@ -49,7 +47,7 @@ export async function readStandsToday(
     const isToday = fairDays(edition).starts <= now && now < boundsOf(edition).ends
     return isToday ? [{ ...row, edition }] : []
   })
-  const numbers = await readNumbers(
+  const numbers = await readStandNumbers(
     container,
     open.flatMap(({ stand_id }) => stand_id ?? []),
   )
@@ -59,14 +57,4 @@ export async function readStandsToday(
     edition_handle: edition.handle,
     number: numbers.get(stand_id ?? "") ?? null,
   }))
-}
-
-async function readNumbers(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
-  if (!ids.length) return new Map()
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: STAND_ENTITY,
-    fields: ["id", "number"],
-    filters: { id: ids },
-  })
-  return new Map(standRows.parse(data).map(({ id, number }) => [id, number]))
 }

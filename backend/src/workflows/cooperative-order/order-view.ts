@@ -1,3 +1,4 @@
+import type { StandOfPart } from "../../fairs/stand-pickup/stands-of-parts"
 import { languageTexts } from "../../languages/language-text"
 import { type Language, marketLanguage } from "../../languages/languages"
 import { canTransition } from "../../modules/cooperative-order/statuses"
@@ -45,6 +46,7 @@ export function toOrderView(
   parts: Part[],
   cooperatives: Map<string, PartCooperative>,
   refunds: Map<string, RefundView[]> = new Map(),
+  stands: Map<string, StandOfPart> = new Map(),
 ) {
   const lang: Language = marketLanguage(order.locale)
   const method = paymentMethodOf(order)
@@ -75,6 +77,7 @@ export function toOrderView(
     },
     parts: parts.map((part) => ({
       ...toPartView(part, cooperatives.get(part.cooperative_id), method),
+      stand: stands.get(part.id) ?? null,
       refunds: refunds.get(part.id) ?? [],
     })),
   }

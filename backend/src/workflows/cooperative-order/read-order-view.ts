@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { ApiError } from "../../api/errors/api-error"
 import { type PartsOfOrder, readPartsOfOrder } from "../../books/parts-of-order"
 import { withInvoices } from "../../invoicing/read-invoices"
+import { readStandsOfParts } from "../../fairs/stand-pickup/stands-of-parts"
 import { readRefunds } from "../../refunds/refund-view"
 import { createCooperativeOrdersWorkflow } from "./create-cooperative-orders"
 import { type OrderView, type PartCooperative, toOrderView } from "./order-view"
@@ -109,7 +110,8 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
     container,
     parts.map(({ id }) => id),
   )
-  const view = toOrderView(order, parts, await readPartCooperatives(container, parts), refunds)
+  const stands = await readStandsOfParts(container, parts)
+  const view = toOrderView(order, parts, await readPartCooperatives(container, parts), refunds, stands)
   return withInvoices(container, withPriceParts(view, await readPartsOfOrder(container, order.id)))
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { standOfPartSchema } from "~/fairs/stand-of-part"
 import { invoiceRowSchema } from "~/papers/paper"
 
 const count = z.number().default(0)
@@ -105,6 +106,10 @@ export const orderSchema = orderRowSchema.extend({
   cash_to_collect: z.number().nullish(),
   tracking_number: z.string().nullish(),
   refusal_reason: z.string().nullish(),
+  /** By which door of a fair it was sold; `till` at the stand itself. */
+  fair_door: z.string().nullish(),
+  /** The stand where the shopper fetches it. */
+  stand: standOfPartSchema.nullish(),
   shopper: shopperSchema.nullish(),
   contact: z.object({ phone: z.string(), whatsapp_url: z.string().nullish() }).nullish(),
   parcels: z.array(parcelSchema).default([]),

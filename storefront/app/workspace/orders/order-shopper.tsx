@@ -3,17 +3,20 @@ import { ButtonLink } from "~/design/button"
 import { Card } from "~/design/card"
 import { localPhone } from "../frame/local-phone"
 import type { Order } from "./order"
+import { OrderDelivery } from "./order-delivery"
 
 type Props = { order: Order; provinceName: string }
 
 /** Where the goods go, and how to reach the shopper while the order is open. */
-export const OrderShopper = ({ order: { shopper, contact, number }, provinceName }: Props) => {
+export const OrderShopper = ({ order, provinceName }: Props) => {
   const { t } = useLingui()
+  const { shopper, contact, number } = order
   const phone = contact?.phone ?? shopper?.phone
   const whatsapp = contact?.whatsapp_url ?? (phone ? whatsappAddress(phone) : undefined)
   return (
     <Card className="grid gap-4">
-      <address className="grid gap-0.5 not-italic">
+      <OrderDelivery order={order} />
+      <address className="grid gap-0.5 not-italic empty:hidden">
         <strong className="text-lg font-medium">
           <bdi>{shopper?.name}</bdi>
         </strong>

@@ -10,21 +10,26 @@ import { PartialShipment } from "./partial-shipment"
 import { type CarrierChoice, ShipCarrier } from "./ship-carrier"
 import { StepForm } from "./step-form"
 
-const NEXT: readonly OrderAction[] = ["accept", "pack", "ship", "deliver"]
+const STEPS: readonly OrderAction[] = ["accept", "pack", "ship", "deliver"]
+/** What is fetched does not leave first. */
+const STEPS_OF_PICKUP: readonly OrderAction[] = ["accept", "pack", "deliver", "ship"]
 
 /** What can be done with the order now: one big button for the next step, everything else behind its question. */
 export const OrderSteps = ({ order, carriers }: { order: Order; carriers: CarrierChoice[] }) => {
-  const next = NEXT.find((action) => order.actions.includes(action))
+  const steps = order.fulfilment_kind === "pickup" ? STEPS_OF_PICKUP : STEPS
+  const next = steps.find((action) => order.actions.includes(action))
   if (order.actions.length === 0) return null
   return (
     <Card className="grid gap-3 border-2 border-clay print:hidden">
       {next ? <NextStep order={order} carriers={carriers} step={next} /> : null}
       <div>
-        {NEXT.filter((action) => action !== next && order.actions.includes(action)).map((action) => (
-          <Disclosure key={action} summary={<SecondWords action={action} />}>
-            <NextStep order={order} carriers={carriers} step={action} />
-          </Disclosure>
-        ))}
+        {steps
+          .filter((action) => action !== next && order.actions.includes(action))
+          .map((action) => (
+            <Disclosure key={action} summary={<SecondWords action={action} />}>
+              <NextStep order={order} carriers={carriers} step={action} />
+            </Disclosure>
+          ))}
         {order.actions.includes("cancel_line") ? (
           <Disclosure summary={<Trans>Some goods are missing</Trans>}>
             <CancelLine order={order} />

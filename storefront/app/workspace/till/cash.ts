@@ -1,3 +1,5 @@
+import { isSold, type SaleState } from "./till"
+
 /** The coins and notes of Morocco that pay most sales, in dirhams. */
 export const MONEY_PIECES = [5, 10, 20, 50, 100, 200] as const
 
@@ -8,11 +10,8 @@ export const changeOf = (totalCentimes: number, givenCentimes: number): number |
 /** What should be in the box at the end of a day: what was in it, and the cash of the day's sales. */
 export const expectedCash = (
   openingCentimes: number,
-  sales: readonly { state: string; total_centimes: number }[],
-): number =>
-  sales
-    .filter(({ state }) => state !== "voided")
-    .reduce((sum, { total_centimes }) => sum + total_centimes, openingCentimes)
+  sales: readonly { state: SaleState; total_centimes: number }[],
+): number => sales.filter(isSold).reduce((sum, { total_centimes }) => sum + total_centimes, openingCentimes)
 
 export const dirhamsOf = (centimes: number): number => centimes / 100
 

@@ -45,7 +45,10 @@ const Settle = ({ till, sale }: { till: Till; sale: TillSale }) => {
       about,
     })
   return (
-    <section className="grid gap-3 rounded-card border-2 border-alarm bg-paper p-4 print:hidden">
+    <section
+      className="grid gap-3 rounded-card border-2 border-alarm bg-paper p-4 print:hidden"
+      data-to-answer={sale.key}
+    >
       <h2 className="flex items-center gap-2 text-xl" data-conflict={sale.conflict?.kind}>
         <Icon name="warning" className="size-8 text-alarm" />
         <Trans>What happened?</Trans>

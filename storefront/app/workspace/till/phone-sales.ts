@@ -9,15 +9,26 @@ import { CONFLICT_CHOICES, type SaleConflict, type SaleState, type TillLine, typ
 /** Sales that take from the stock, or will once the market hears of them. */
 const TAKEN: readonly SaleState[] = ["waiting", "received", "merged"]
 
-const STATES: readonly SaleState[] = ["received", "merged", "conflict", "voided"]
+const STATES: readonly SaleState[] = ["received", "merged", "conflict", "voided", "undone"]
 
 /** The sales of a fair that this phone's outbox holds, in the order in which they were made. */
-export const phoneSales = (editionId: string, entries: readonly OutboxEntry[]): TillSale[] =>
-  entries
+export const phoneSales = (editionId: string, entries: readonly OutboxEntry[]): TillSale[] => {
+  const told = toldOf(entries)
+  return entries
     .filter(({ path }) => path === salesPath(editionId))
     .flatMap((entry) =>
-      (isJsonObject(entry.body) ? listOf(entry.body.sales) : []).map((sale) => ofEntry(entry, sale)),
+      (isJsonObject(entry.body) ? listOf(entry.body.sales) : []).map((sale) => ofEntry(entry, sale, told)),
     )
+}
+
+/** What the market said last of each sale, by its key: when it was handed in, settled or undone. */
+const toldOf = (entries: readonly OutboxEntry[]): Map<string, JsonObject> =>
+  new Map(
+    entries
+      .filter(({ state }) => state === "done")
+      .flatMap(({ answer }) => (isJsonObject(answer) ? [...listOf(answer.sales), answer.sale] : []))
+      .flatMap((sale) => (isJsonObject(sale) ? [[textOf(sale.sale_key), sale] as const] : [])),
+  )
 
 /** What the market knows of comes from the market; what it has not heard of yet, from this phone. The newest first. */
 export const allSales = (known: readonly TillSale[], onPhone: readonly TillSale[]): TillSale[] => {
@@ -41,10 +52,10 @@ export const notYetTaken = (
   return taken
 }
 
-const ofEntry = (entry: OutboxEntry, sale: JsonObject): TillSale => {
+const ofEntry = (entry: OutboxEntry, sale: JsonObject, told: Map<string, JsonObject>): TillSale => {
   const lines = listOf(sale.lines).map(lineOf)
   const key = textOf(sale.sale_key)
-  const answered = entry.state === "done" ? answerOf(entry.answer, key) : {}
+  const answered = entry.state === "done" ? (told.get(key) ?? {}) : {}
   return {
     key,
     id: textOf(answered.id) || null,
@@ -69,9 +80,6 @@ const correctedMoment = ({ phone_sold_at, clock_offset_ms }: JsonObject): string
   const offset = typeof clock_offset_ms === "number" ? clock_offset_ms : 0
   return new Date(Date.parse(textOf(phone_sold_at)) + offset).toISOString()
 }
-
-const answerOf = (answer: Json | undefined, key: string): JsonObject =>
-  (isJsonObject(answer) ? listOf(answer.sales) : []).find(({ sale_key }) => sale_key === key) ?? {}
 
 /** A conflict as the market tells it, read by hand: the phone has no schema library. */
 export const conflictOf = (told: Json | undefined): SaleConflict | null => {

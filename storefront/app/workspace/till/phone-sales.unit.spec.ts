@@ -5,6 +5,7 @@ import { isJsonObject } from "../offline/json-object"
 import type { SendOutcome } from "../offline/send-entry"
 import { allSales, notYetTaken, phoneSales, salesOfDay } from "./phone-sales"
 import { saleOnPhone, saleRequest } from "./sale-request"
+import { undoRequest, withUndone } from "./undo-request"
 
 const EDITION = "fairedt_1"
 
@@ -95,6 +96,27 @@ describe("sales made without a signal", () => {
         choices: ["stock_was_more", "cancel_online", "void"],
       },
     })
+  })
+
+  it("made by mistake are undone under the name that their own answer brings, however long there is no signal", async () => {
+    const heard: string[] = []
+    let hasSignal = false
+    const outbox = outboxOf(({ path }) => {
+      if (!hasSignal) return { kind: "unreachable" }
+      heard.push(path)
+      const sale = { id: "ts_a", sale_key: "a", status: path.endsWith("/undo") ? "undone" : "merged" }
+      return { kind: "done", answer: path.endsWith("/undo") ? { sale } : { sales: [sale] } }
+    })
+    await queue(outbox, sold("a", 1))
+    const [sale] = phoneSales(EDITION, await outbox.entries())
+    const undo = sale && undoRequest(EDITION, sale, await outbox.entries())
+    if (undo) await outbox.add({ ...undo, label: "Undo" })
+    expect(withUndone(sale ? [sale] : [], await outbox.entries())).toMatchObject([{ state: "undone" }])
+    await outbox.drain()
+    hasSignal = true
+    await outbox.drain()
+    expect(heard).toEqual([`till/${EDITION}/sales`, `till/${EDITION}/sales/ts_a/undo`])
+    expect(phoneSales(EDITION, await outbox.entries())).toMatchObject([{ state: "undone", id: "ts_a" }])
   })
 
   it("are dated by the market's clock when the phone's is a day late", () => {

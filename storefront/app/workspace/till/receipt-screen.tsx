@@ -13,7 +13,8 @@ import { ConflictCard } from "./conflict-card"
 import { PaperReceipt } from "./paper-receipt"
 import { receiptText, whatsappLink } from "./receipt-text"
 import { SaleStateBadge } from "./sale-state"
-import type { TillSale } from "./till"
+import { isSold, type TillSale } from "./till"
+import { UndoSale } from "./undo-sale"
 import type { Till } from "./use-till"
 
 /** It is sold: what goes back to the customer, the receipt, and on to the next. */
@@ -28,7 +29,7 @@ export const ReceiptScreen = ({ till, sale }: { till: Till; sale: TillSale }) =>
         data-state={sale.state}
       >
         <Icon
-          name={sale.state === "voided" ? "close" : "check"}
+          name={isSold(sale) ? "check" : "close"}
           className="size-20 rounded-full bg-olive-wash p-4 text-olive-deep"
         />
         <BigAmount centimes={sale.total_centimes} className="text-5xl" />
@@ -63,6 +64,7 @@ export const ReceiptScreen = ({ till, sale }: { till: Till; sale: TillSale }) =>
           <Trans>Print the receipt</Trans>
         </Button>
       </div>
+      <UndoSale till={till} sale={sale} />
       <PaperReceipt words={words} />
     </>
   )

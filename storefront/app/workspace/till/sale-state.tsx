@@ -11,6 +11,7 @@ const WORDS: Record<SaleState, { label: MessageDescriptor; tone: Tone; icon: Ico
   merged: { label: msg`Sent`, tone: "olive", icon: "check" },
   conflict: { label: msg`Needs your answer`, tone: "alarm", icon: "warning" },
   refused: { label: msg`Could not be done`, tone: "alarm", icon: "warning" },
+  undone: { label: msg`Undone`, tone: "plain", icon: "close" },
   voided: { label: msg`Undone`, tone: "plain", icon: "close" },
 }
 

@@ -9,7 +9,7 @@ import { BigAmount } from "./big-amount"
 import { dirhamsOf, expectedCash } from "./cash"
 import { ConflictCard } from "./conflict-card"
 import { SaleStateBadge } from "./sale-state"
-import type { TillSale } from "./till"
+import { isSold, type TillSale } from "./till"
 import { salesOfDay } from "./phone-sales"
 import type { Till } from "./use-till"
 
@@ -18,7 +18,7 @@ export const SalesScreen = ({ till }: { till: Till }) => {
   const { t } = useLingui()
   const today = salesOfDay(till.sales, till.day)
   const toSettle = till.sales.filter(({ state }) => state === "conflict" || state === "refused")
-  const counted = today.filter(({ state }) => state !== "voided")
+  const counted = today.filter(isSold)
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] gap-4 print:hidden">
       <Card className="text-center">
@@ -69,7 +69,7 @@ const SaleRow = ({ sale }: { sale: TillSale }) => {
         </span>
         <BigAmount
           centimes={sale.total_centimes}
-          className={`text-2xl ${sale.state === "voided" ? "line-through" : ""}`}
+          className={`text-2xl ${isSold(sale) ? "" : "line-through"}`}
         />
       </Link>
     </li>

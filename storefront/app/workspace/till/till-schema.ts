@@ -65,7 +65,7 @@ export const salesSchema = z.object({
       lines: z.array(lineSchema),
       total_mad: z.number(),
       cash_given_mad: z.number().nullish(),
-      status: z.enum(["received", "merged", "conflict", "voided"]),
+      status: z.enum(["received", "merged", "conflict", "voided", "undone"]),
       order_number: z.string().nullish(),
       conflict: conflictSchema.nullish(),
     }),

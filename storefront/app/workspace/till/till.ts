@@ -39,7 +39,10 @@ export type TillLine = {
 }
 
 /** How far a sale has come: on this phone only, or as the market says. */
-export type SaleState = "waiting" | "refused" | "received" | "merged" | "conflict" | "voided"
+export type SaleState = "waiting" | "refused" | "received" | "merged" | "conflict" | "voided" | "undone"
+
+/** Whether the cash of a sale is in the box. */
+export const isSold = ({ state }: { state: SaleState }): boolean => state !== "voided" && state !== "undone"
 
 export const CONFLICT_CHOICES = ["stock_was_more", "cancel_online", "sell_anyway", "accept", "void"] as const
 export type ConflictChoice = (typeof CONFLICT_CHOICES)[number]

@@ -82,7 +82,8 @@ describe("cash", () => {
       { state: "merged", total_centimes: 10_000 },
       { state: "waiting", total_centimes: 2_550 },
       { state: "voided", total_centimes: 99_900 },
-    ]
+      { state: "undone", total_centimes: 88_800 },
+    ] as const
     expect(expectedCash(5_000, sales)).toBe(17_550)
   })
 

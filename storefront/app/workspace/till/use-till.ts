@@ -11,6 +11,7 @@ import { deviceId, nextSequence } from "./device"
 import { allSales, notYetTaken, phoneSales } from "./phone-sales"
 import { saleOnPhone, saleRequest } from "./sale-request"
 import type { TillCatalogue, TillLine, TillSale } from "./till"
+import { undoRequest, withUndone } from "./undo-request"
 import { useBasket } from "./use-basket"
 import { usePhoneClock } from "./use-phone-clock"
 
@@ -32,6 +33,8 @@ export type Till = {
   leftOf: (variantId: string) => number | null
   /** Keeps the sale of what lies in the basket; gives its key. */
   sell: (givenCentimes: number | null) => Promise<string>
+  /** Undoes a sale that was made by mistake. */
+  undo: (sale: TillSale) => Promise<void>
 }
 
 /** The till of one fair: its goods, the basket, the clock, and all that was sold. */
@@ -45,8 +48,8 @@ export const useTill = (catalogue: TillCatalogue, known: readonly TillSale[]): T
   const [made, setMade] = useState<TillSale[]>([])
   const lines = linesOf(basket, catalogue.goods, now)
   const total = totalOf(lines)
-  const onPhone = allSales(phoneSales(catalogue.edition_id, entries), made)
-  const sales = allSales(known, onPhone)
+  const onPhone = withUndone(allSales(phoneSales(catalogue.edition_id, entries), made), entries)
+  const sales = withUndone(allSales(known, onPhone), entries)
   const taken = notYetTaken(known, onPhone)
   const leftOf = (variantId: string): number | null => {
     const stock = catalogue.goods.find(({ variant_id }) => variant_id === variantId)?.stock ?? null
@@ -69,6 +72,11 @@ export const useTill = (catalogue: TillCatalogue, known: readonly TillSale[]): T
     empty()
     return sold.key
   }
+  const undo = async (sale: TillSale): Promise<void> => {
+    const request = undoRequest(catalogue.edition_id, sale, entries)
+    const amount = formatMoney(dirhamsOf(sale.total_centimes), language)
+    if (request) await keep({ ...request, label: t`Sale undone: ${amount}` })
+  }
   const day = isoDayOf(new Date(now).toISOString())
-  return { catalogue, now, offset, day, basket, add, empty, lines, total, sales, leftOf, sell }
+  return { catalogue, now, offset, day, basket, add, empty, lines, total, sales, leftOf, sell, undo }
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { toPartDetail } from "../../../workflows/cooperative-order/cooperative-view"
 import { PART_FIELDS, partSchema } from "../../../workflows/cooperative-order/part"
 import { readPlacedOrders } from "../../../workflows/cooperative-order/read-order-view"
+import { readStandsOfParts } from "../../../fairs/stand-pickup/stands-of-parts"
 import { readInvoicesOf } from "../../../invoicing/read-invoices"
 import { readRefunds } from "../../../refunds/refund-view"
 import { type CooperativeScope, retrieveOwn } from "../guard"
@@ -12,9 +13,12 @@ export async function readOwnOrder(scope: CooperativeScope, id: string) {
   const orders = await readPlacedOrders(scope.container, [part.order_id])
   const refunds = await readRefunds(scope.container, [id])
   const invoices = await readInvoicesOf(scope.container, [id])
+  const stands = await readStandsOfParts(scope.container, [part])
   return {
     ...toPartDetail(part, orders.get(part.order_id), refunds.get(id)),
     invoices: invoices.get(id) ?? [],
+    fair_door: part.fair_door ?? null,
+    stand: stands.get(id) ?? null,
   }
 }
 
