@@ -1,8 +1,13 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import moveFairs from "../../../src/jobs/move-fairs"
 import { fairService } from "../../../src/fairs/fair-service"
+import { COOPERATIVE_MODULE } from "../../../src/modules/cooperative"
 import { SYSTEM_ACTOR } from "../../../src/modules/cooperative/actor"
+import type { CooperativeModuleService } from "../../../src/modules/cooperative/service"
 import { suspendCooperativeWorkflow } from "../../../src/workflows/cooperative"
 import { publishExhibitors, type RankedCooperative } from "../../../src/workflows/fair"
 import {
@@ -19,6 +24,10 @@ import { buildTaxonomy } from "../cooperative/listing-scene"
 import { applicationBody, dayFromNow, editionBody, standRow } from "./fair-scene"
 
 jest.setTimeout(120_000)
+
+const OUTBOX = mkdtempSync(join(tmpdir(), "twiza-fairs-outbox-"))
+process.env.OUTBOX_DIR = OUTBOX
+process.env.SMTP_URL = ""
 
 const HANDLES = ["tifawin", "azrou", "ketama", "targuist", "oujda"] as const
 type Handle = (typeof HANDLES)[number]
@@ -45,6 +54,8 @@ medusaIntegrationTestRunner({
         members[handle] = await signInMember(api, `member@${handle}.example`)
       }
     })
+
+    afterAll(() => rmSync(OUTBOX, { recursive: true }))
 
     type Provinces = {
       createProvinceRegions(rows: object[]): Promise<unknown>
@@ -430,6 +441,60 @@ medusaIntegrationTestRunner({
         expect((await mine("tifawin", id)).messages).toEqual([])
         const nobody = await post(`/admin/fairs/${id}/messages`, { ...message, statuses: ["confirmed"] })
         expect(refusal(nobody)).toEqual([400, "nobody_to_tell"])
+      })
+    })
+
+    describe("an exhibitor", () => {
+      const PHONE = "+212600000917"
+      const givePhone = async (handle: Handle) => {
+        const service = container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
+        const [member] = await service.listCooperativeMembers({ email: `member@${handle}.example` })
+        await service.updateCooperativeMembers({ id: member?.id ?? "", phone: PHONE })
+      }
+      /** What has left of a fair's letters, as `<kind> <handle>`. */
+      const lettersOf = (fair: string) =>
+        readdirSync(OUTBOX)
+          .filter((name) => name.endsWith(".html"))
+          .flatMap((name) => {
+            const page = readFileSync(join(OUTBOX, name), "utf8")
+            const kind = /fair-(\w+)\.html$/.exec(name)?.[1]
+            const handle = HANDLES.find((one) => page.includes(`member@${one}.example`))
+            return page.includes(fair) ? [`${kind} ${handle}`] : []
+          })
+          .sort()
+      const messagesOf = (fair: string) =>
+        readdirSync(OUTBOX)
+          .filter((name) => name.endsWith(".sms.txt"))
+          .map((name) => readFileSync(join(OUTBOX, name), "utf8"))
+          .filter((text) => text.includes(fair))
+      const eventually = async (judge: () => void) => {
+        for (let tries = 0; tries < 100; tries += 1) {
+          try {
+            return judge()
+          } catch {
+            await new Promise((resolve) => setTimeout(resolve, 100))
+          }
+        }
+        judge()
+      }
+
+      it("is told once of each change, by mail and to a phone, with the number of the stand", async () => {
+        await givePhone("azrou")
+        const fair = "Foire aux lettres"
+        const id = await allocated(["tifawin", "azrou", "ketama"], 1, { names: { fr: fair } })
+        const published = ["offered tifawin", "waiting azrou", "waiting ketama"]
+        await eventually(() => expect(lettersOf(fair)).toEqual(published))
+        await post(`/cooperative/fairs/${id}/withdraw`, {}, own("tifawin"))
+        const movedUp = ["moved_up azrou", ...published]
+        await eventually(() => expect(lettersOf(fair)).toEqual(movedUp))
+        await moveFairs(container)
+        const message = { subject: "Montage", body: "Rendez-vous à 8 h." }
+        await post(`/admin/fairs/${id}/messages`, { ...message, statuses: ["offered"] })
+        await eventually(() => expect(lettersOf(fair)).toEqual(["message azrou", ...movedUp]))
+        await eventually(() => expect(messagesOf(fair)).toHaveLength(3))
+        const [, moved] = messagesOf(fair)
+        expect(moved).toContain(PHONE)
+        expect(moved).toContain("A1")
       })
     })
 
