@@ -2,6 +2,8 @@ import { Button, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 type Props = {
+  /** What it is called whatever the language: `data-act`. */
+  name?: string
   action: string
   /** What follows from it. */
   explanation: string
@@ -13,7 +15,7 @@ type Props = {
 
 /** A button that says what follows before it acts. */
 export const ConfirmButton = (props: Props) => {
-  const { action, explanation, isBusy, isDisabled = false, isSecondary = false, onConfirm } = props
+  const { name, action, explanation, isBusy, isDisabled = false, isSecondary = false, onConfirm } = props
   const { t } = useTranslation("forms")
   const prompt = usePrompt()
   const ask = async () => {
@@ -29,6 +31,7 @@ export const ConfirmButton = (props: Props) => {
   return (
     <Button
       type="button"
+      data-act={name}
       size="small"
       variant={isSecondary ? "secondary" : "primary"}
       className="whitespace-nowrap"

@@ -62,7 +62,7 @@ export const TextField = ({
   className = "",
   onChange,
   ...area
-}: Typed & { maxLength?: number; rows?: number }) => (
+}: Typed & { name?: string; maxLength?: number; rows?: number }) => (
   <Field label={label} hint={hint} error={error} className={className}>
     {(marks) => (
       <Textarea dir="auto" {...area} {...marks} onChange={(event) => onChange(event.target.value)} />

@@ -3,6 +3,8 @@ import type { FormEvent, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 type Props = {
+  /** What the button that opens it is called whatever the language: `data-act`. */
+  name?: string
   /** The word on the button that opens it. */
   action: string
   title: string
@@ -19,7 +21,7 @@ type Props = {
 
 /** A form that opens over the page. What is typed stays when it is closed. */
 export const FormDialog = (props: Props) => {
-  const { action, title, lead, send, isOpen, isBusy, isSecondary, onOpen, onSend, children } = props
+  const { name, action, title, lead, send, isOpen, isBusy, isSecondary, onOpen, onSend, children } = props
   const { t } = useTranslation("forms")
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -28,7 +30,7 @@ export const FormDialog = (props: Props) => {
   return (
     <FocusModal open={isOpen} onOpenChange={onOpen}>
       <FocusModal.Trigger asChild>
-        <Button size="small" variant={isSecondary ? "secondary" : "primary"}>
+        <Button size="small" data-act={name} variant={isSecondary ? "secondary" : "primary"}>
           {action}
         </Button>
       </FocusModal.Trigger>

@@ -51,6 +51,7 @@ export const LanguageFields = ({ label, path, value, maxLength, isLong, errorOf,
         {LANGUAGES.map((language) => (
           <One
             key={language}
+            name={`${path}.${language}`}
             label={t(`language.${language}`)}
             maxLength={maxLength}
             value={value[language]}

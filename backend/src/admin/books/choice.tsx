@@ -3,6 +3,8 @@ import { Select } from "@medusajs/ui"
 const NONE = "every"
 
 type Props = {
+  /** What it is called whatever the language: `data-choice`. */
+  name?: string
   label: string
   value: string
   options: { value: string; label: string }[]
@@ -12,19 +14,19 @@ type Props = {
 }
 
 /** One of several, or all of them. */
-export const Choice = ({ label, value, options, every, onChange }: Props) => (
+export const Choice = ({ name, label, value, options, every, onChange }: Props) => (
   <Select
     size="small"
     value={value || (every ? NONE : "")}
     onValueChange={(next) => onChange(next === NONE ? "" : next)}
   >
-    <Select.Trigger aria-label={label}>
+    <Select.Trigger aria-label={label} data-choice={name}>
       <Select.Value placeholder={label} />
     </Select.Trigger>
     <Select.Content>
       {every && <Select.Item value={NONE}>{every}</Select.Item>}
       {options.map((option) => (
-        <Select.Item key={option.value} value={option.value}>
+        <Select.Item key={option.value} value={option.value} data-value={option.value}>
           {option.label}
         </Select.Item>
       ))}

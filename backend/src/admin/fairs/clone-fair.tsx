@@ -32,6 +32,7 @@ export const CloneFair = ({ fair }: { fair: Fair }) => {
   })
   return (
     <FormDialog
+      name="clone"
       action={t("action.clone")}
       title={t("action.clone")}
       lead={t("explain.clone")}
@@ -46,6 +47,7 @@ export const CloneFair = ({ fair }: { fair: Fair }) => {
         {(["opens_on", "closes_on"] as const).map((day) => (
           <InputField
             key={day}
+            name={day}
             type="date"
             label={t(`field.${day}`)}
             value={draft[day]}

@@ -35,7 +35,7 @@ const PublicPage = ({ fair }: { fair: Fair }) => {
 
 /** What an edition is, in a line, and what may be done with it as a whole. */
 export const FairHeader = ({ fair }: { fair: Fair }) => {
-  const { t, nameOf, dayOf } = useTexts()
+  const { t, nameOf, daysOf } = useTexts()
   const { provinceName } = usePlaces()
   const cancelling = useFairAct<{ reason: string }>(fair.id, "cancel")
   const { names, phase, place, province_code, opens_on, closes_on, cloned_from_id, cancel_reason } = fair
@@ -66,7 +66,7 @@ export const FairHeader = ({ fair }: { fair: Fair }) => {
         </div>
       </div>
       <Text size="small" className="text-ui-fg-subtle">
-        <bdi>{nameOf(place)}</bdi> · {provinceName(province_code)} · {dayOf(opens_on)} – {dayOf(closes_on)}
+        <bdi>{nameOf(place)}</bdi> · {provinceName(province_code)} · {daysOf(opens_on, closes_on)}
         {cloned_from_id && (
           <>
             {" · "}

@@ -30,6 +30,7 @@ const NewMessage = ({ id }: { id: string }) => {
   })
   return (
     <FormDialog
+      name="write"
       action={t("action.write")}
       title={t("action.write")}
       lead={t("messagesLead")}
@@ -43,6 +44,7 @@ const NewMessage = ({ id }: { id: string }) => {
         <Field label={t("field.recipients")} error={errorOf("statuses")}>
           {() => (
             <Choice
+              name="statuses"
               label={t("field.recipients")}
               value={draft.to}
               options={EXHIBITOR_STATUSES.map((value) => ({ value, label: t(`exhibitor.${value}`) }))}
@@ -52,6 +54,7 @@ const NewMessage = ({ id }: { id: string }) => {
           )}
         </Field>
         <InputField
+          name="subject"
           label={t("field.subject")}
           maxLength={150}
           value={draft.subject}
@@ -59,6 +62,7 @@ const NewMessage = ({ id }: { id: string }) => {
           onChange={(subject) => change({ subject })}
         />
         <TextField
+          name="body"
           label={t("field.body")}
           rows={10}
           maxLength={3000}

@@ -12,15 +12,19 @@ export function useTexts(namespace = "fairs") {
   const { t, i18n } = useTranslation(namespace)
   const { nameOf } = useCooperativeTexts()
   const whoOf = (person: Person | null): string => person?.name ?? person?.email ?? "—"
-  const dayOf = (day: string): string =>
+  const dates = (weekday?: "short") =>
     new Intl.DateTimeFormat(i18n.language, {
-      weekday: "short",
+      ...(weekday ? { weekday } : {}),
       day: "numeric",
       month: "short",
       year: "numeric",
       numberingSystem: "latn",
       timeZone: "UTC",
-    }).format(new Date(`${day}T00:00:00Z`))
+    })
+  const dateOf = (day: string) => new Date(`${day}T00:00:00Z`)
+  const dayOf = (day: string): string => dates("short").format(dateOf(day))
+  /** From a day to another, what they share said once. */
+  const daysOf = (first: string, last: string): string => dates().formatRange(dateOf(first), dateOf(last))
   const percentOf = (percent: number | null, signDisplay: "auto" | "exceptZero" = "auto"): string =>
     percent === null
       ? "—"
@@ -46,5 +50,5 @@ export function useTexts(namespace = "fairs") {
         }).format(new Date(iso))
       : "—"
   const { amountOf } = useFormats()
-  return { t, dir: i18n.dir(), nameOf, whoOf, dayOf, momentOf, percentOf, signedOf, amountOf }
+  return { t, dir: i18n.dir(), nameOf, whoOf, dayOf, daysOf, momentOf, percentOf, signedOf, amountOf }
 }

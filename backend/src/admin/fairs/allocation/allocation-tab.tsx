@@ -15,6 +15,7 @@ const Propose = ({ fair }: { fair: Fair }) => {
   if (fair.phase !== "call_over") return null
   return (
     <ConfirmButton
+      name="propose"
       action={t("action.propose")}
       explanation={t("explain.propose")}
       isBusy={isPending}

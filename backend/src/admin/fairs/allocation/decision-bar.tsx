@@ -29,9 +29,14 @@ export const DecisionBar = ({ fair, allocation }: { fair: Fair; allocation: Allo
           {approved_by && <> · {t("approvedBy", { who: whoOf(approved_by) })}</>}
         </Text>
       </div>
-      {status === "proposed" && isMine && <Text size="small">{t("waitsForSecond")}</Text>}
+      {status === "proposed" && isMine && (
+        <Text size="small" data-waits-for-second>
+          {t("waitsForSecond")}
+        </Text>
+      )}
       {status === "proposed" && !isMine && (
         <ConfirmButton
+          name="approve"
           action={t("action.approve")}
           explanation={t("explain.approve")}
           isBusy={approval.isPending}
@@ -41,6 +46,7 @@ export const DecisionBar = ({ fair, allocation }: { fair: Fair; allocation: Allo
       )}
       {status === "approved" && (
         <ConfirmButton
+          name="publish"
           action={t("action.publish")}
           explanation={t("explain.publish")}
           isBusy={publication.isPending}

@@ -18,7 +18,7 @@ export const RankingTable = ({ fair, allocation }: { fair: Fair; allocation: All
   return (
     <ListTable columns={COLUMNS.map((column) => t(`column.${column}`))}>
       {allocation.ranked.map((ranked) => (
-        <Table.Row key={ranked.cooperative_id} className="align-top">
+        <Table.Row key={ranked.cooperative_id} data-ranked={ranked.cooperative_id} className="align-top">
           <Table.Cell className="py-3">{ranked.rank}</Table.Cell>
           <Table.Cell className="py-3">
             <Link

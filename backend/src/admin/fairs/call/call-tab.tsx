@@ -28,6 +28,7 @@ const Publication = ({ fair }: { fair: Fair }) => {
       </div>
       {fair.phase === "draft" && (
         <ConfirmButton
+          name="publishCall"
           action={t("action.publishCall")}
           explanation={t("explain.publishCall")}
           isBusy={isPending}
@@ -78,6 +79,7 @@ export const CallTab = ({ fair }: { fair: Fair }) => {
           />
           <InputField
             type="datetime-local"
+            name="deadline"
             className="max-w-xs"
             label={t("field.deadline")}
             hint={t("deadlineHint")}

@@ -60,6 +60,7 @@ export const PromotionForm = ({ fair }: { fair: Fair }) => {
   const exhibitors = (data?.exhibitors ?? []).filter(({ status }) => status === "confirmed")
   return (
     <FormDialog
+      name="createPromotion"
       action={t("action.create")}
       title={t("action.create")}
       lead={t("explain.create")}
@@ -74,6 +75,7 @@ export const PromotionForm = ({ fair }: { fair: Fair }) => {
           {FIELDS.map(([name, path, type]) => (
             <InputField
               key={name}
+              name={path}
               type={type}
               dir="ltr"
               label={t(`field.${name}`)}
@@ -85,6 +87,7 @@ export const PromotionForm = ({ fair }: { fair: Fair }) => {
           <Field label={t("field.borneBy")} error={errorOf("borne_by")}>
             {() => (
               <Choice
+                name="borne_by"
                 label={t("field.borneBy")}
                 value={draft.borneBy}
                 options={BEARERS.map((value) => ({ value, label: t(`borneBy.${value}`) }))}

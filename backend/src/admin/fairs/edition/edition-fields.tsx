@@ -59,6 +59,7 @@ export const EditionFields = (props: EditionFormProps) => {
           {NUMBERS.map(([name, path]) => (
             <InputField
               key={name}
+              name={path}
               inputMode="decimal"
               dir="ltr"
               label={t(`field.${name}`)}

@@ -35,6 +35,7 @@ const DayHours = ({ day, draft, change, errorOf }: EditionFormProps & { day: str
         (["from", "to"] as const).map((end) => (
           <InputField
             key={end}
+            name={`hours.days.${day}.${end}`}
             type="time"
             label={t(`field.${end}`)}
             value={own?.[end] ?? ""}
@@ -55,6 +56,7 @@ export const HoursFields = (props: EditionFormProps) => {
       <div className="grid gap-4 sm:grid-cols-4">
         <InputField
           type="date"
+          name="opens_on"
           label={t("field.opens_on")}
           value={draft.opens}
           error={errorOf("opens_on")}
@@ -62,6 +64,7 @@ export const HoursFields = (props: EditionFormProps) => {
         />
         <InputField
           type="date"
+          name="closes_on"
           label={t("field.closes_on")}
           value={draft.closes}
           min={draft.opens}
@@ -70,6 +73,7 @@ export const HoursFields = (props: EditionFormProps) => {
         />
         <InputField
           type="time"
+          name="hours.from"
           label={t("field.from")}
           value={draft.from}
           error={errorOf("hours.from")}
@@ -77,6 +81,7 @@ export const HoursFields = (props: EditionFormProps) => {
         />
         <InputField
           type="time"
+          name="hours.to"
           label={t("field.to")}
           value={draft.to}
           error={errorOf("hours.to")}

@@ -20,6 +20,7 @@ export const PlaceFields = ({ draft, change, errorOf }: EditionFormProps) => {
         <Field label={t("field.region_code")} error={errorOf("region_code")}>
           {() => (
             <Choice
+              name="region_code"
               label={t("field.region_code")}
               value={draft.region}
               options={ownRegionOptions}
@@ -30,6 +31,7 @@ export const PlaceFields = ({ draft, change, errorOf }: EditionFormProps) => {
         <Field label={t("field.province_code")} error={errorOf("province_code")}>
           {() => (
             <Choice
+              name="province_code"
               label={t("field.province_code")}
               value={draft.province}
               options={provinceOptions(draft.region)}
@@ -39,6 +41,7 @@ export const PlaceFields = ({ draft, change, errorOf }: EditionFormProps) => {
         </Field>
         <div className="flex flex-col gap-1">
           <InputField
+            name="position"
             label={t("field.position")}
             hint={t("positionHint")}
             dir="ltr"

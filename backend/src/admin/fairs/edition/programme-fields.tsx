@@ -27,6 +27,7 @@ export const ProgrammeFields = ({ draft, change, errorOf }: EditionFormProps) =>
           <div className="grid items-end gap-3 sm:grid-cols-4">
             <InputField
               type="date"
+              name={`programme.${index}.day`}
               label={t("field.day")}
               value={entry.day}
               min={draft.opens}
@@ -37,6 +38,7 @@ export const ProgrammeFields = ({ draft, change, errorOf }: EditionFormProps) =>
             {(["from", "to"] as const).map((end) => (
               <InputField
                 key={end}
+                name={`programme.${index}.${end}`}
                 type="time"
                 label={t(`field.${end}`)}
                 value={entry[end]}
@@ -64,7 +66,14 @@ export const ProgrammeFields = ({ draft, change, errorOf }: EditionFormProps) =>
           />
         </div>
       ))}
-      <Button type="button" size="small" variant="secondary" className="self-start" onClick={add}>
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        className="self-start"
+        data-act="addProgramme"
+        onClick={add}
+      >
         {t("action.addProgramme")}
       </Button>
     </>

@@ -12,13 +12,19 @@ const Totals = ({ figures }: { figures: Figures }) => {
   const lost = { cancelled: amountOf(cancelled_mad), returned: amountOf(returned_mad) }
   return (
     <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-      <Figure name={t("sales")} value={amountOf(totals.sales_mad)} note={t("salesNote", lost)} />
-      <Figure name={t("orders")} value={totals.orders} note={t("units", { count: totals.units })} />
-      <Figure name={t("women")} value={percentOf(women_percent)} note={t("womenNote")} />
-      <Figure name={t("visits")} value={visits} note={t("visitsNote")} />
-      <Figure name={t("exhibitors")} value={exhibitors} />
       <Figure
-        name={t("discount")}
+        id="sales"
+        amount={totals.sales_mad}
+        value={amountOf(totals.sales_mad)}
+        note={t("salesNote", lost)}
+      />
+      <Figure id="orders" amount={totals.orders} note={t("units", { count: totals.units })} />
+      <Figure id="women" amount={women_percent} value={percentOf(women_percent)} note={t("womenNote")} />
+      <Figure id="visits" amount={visits} note={t("visitsNote")} />
+      <Figure id="exhibitors" amount={exhibitors} />
+      <Figure
+        id="discount"
+        amount={discount_mad}
         value={amountOf(discount_mad)}
         note={t("discountNote", { network: amountOf(network_discount_mad) })}
       />
@@ -36,13 +42,11 @@ export const FiguresView = ({ figures }: { figures: Figures }) => {
       <Totals figures={figures} />
       <Container className="divide-y p-0">
         <ShareTable
-          title={t("by.door")}
-          column={t("column.door")}
+          by="door"
           rows={by_door.map((sums) => ({ ...sums, key: sums.door, name: t(`door.${sums.door}`) }))}
         />
         <ShareTable
-          title={t("by.province")}
-          column={t("column.province")}
+          by="province"
           rows={by_province.map((sums) => ({
             ...sums,
             key: sums.province,
@@ -50,14 +54,12 @@ export const FiguresView = ({ figures }: { figures: Figures }) => {
           }))}
         />
         <ShareTable
-          title={t("by.day")}
-          column={t("column.day")}
+          by="day"
           rows={by_day.map((sums) => ({ ...sums, key: sums.day, name: dayOf(sums.day) }))}
           hasVisits
         />
         <ShareTable
-          title={t("by.cooperative")}
-          column={t("column.cooperative")}
+          by="cooperative"
           rows={by_cooperative.map((sums) => ({
             ...sums,
             key: sums.cooperative_id,

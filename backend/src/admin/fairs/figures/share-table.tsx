@@ -4,7 +4,11 @@ import { useTexts } from "../use-texts"
 
 type ShareRow = { key: string; name: string; orders: number; sales_mad: number; visits?: number }
 
-type Props = { title: string; column: string; rows: ShareRow[]; hasVisits?: boolean }
+type Props = {
+  by: "door" | "province" | "day" | "cooperative"
+  rows: ShareRow[]
+  hasVisits?: boolean
+}
 
 const Share = ({ percent }: { percent: number }) => {
   const { percentOf } = useTexts()
@@ -19,7 +23,7 @@ const Share = ({ percent }: { percent: number }) => {
 }
 
 /** Sales by something, each with its share of the whole as a bar and in figures. */
-export const ShareTable = ({ title, column, rows, hasVisits = false }: Props) => {
+export const ShareTable = ({ by, rows, hasVisits = false }: Props) => {
   const { t, amountOf } = useTexts("fairFigures")
   const total = rows.reduce((sum, { sales_mad }) => sum + sales_mad, 0)
   if (!rows.length) return null
@@ -27,11 +31,13 @@ export const ShareTable = ({ title, column, rows, hasVisits = false }: Props) =>
   return (
     <section className="divide-y">
       <Heading level="h3" className="px-6 py-4">
-        {title}
+        {t(`by.${by}`)}
       </Heading>
-      <ListTable columns={[column, t("column.orders"), ...visits, t("column.sales"), t("column.share")]}>
+      <ListTable
+        columns={[t(`column.${by}`), t("column.orders"), ...visits, t("column.sales"), t("column.share")]}
+      >
         {rows.map((row) => (
-          <Table.Row key={row.key}>
+          <Table.Row key={row.key} data-by={by} data-key={row.key} data-sales={row.sales_mad}>
             <Table.Cell>
               <bdi>{row.name}</bdi>
             </Table.Cell>

@@ -54,6 +54,7 @@ export const CreateFair = () => {
   }
   return (
     <FormDialog
+      name="create"
       action={t("action.create")}
       title={t("newTitle")}
       lead={t("newLead")}
@@ -67,6 +68,7 @@ export const CreateFair = () => {
         <Field label={t("field.series")} error={errorOf("fair_id")}>
           {() => (
             <Choice
+              name="fair_id"
               label={t("field.series")}
               value={draft.series}
               options={options}

@@ -10,7 +10,7 @@ const COLUMNS = ["name", "place", "days", "stands", "phase"] as const
 
 /** A page of editions. */
 export const FairTable = ({ fairs }: { fairs: FairRow[] }) => {
-  const { t, nameOf, dayOf } = useTexts()
+  const { t, nameOf, daysOf } = useTexts()
   const { provinceName, regionName } = usePlaces()
   return (
     <ListTable columns={COLUMNS.map((column) => t(`column.${column}`))}>
@@ -24,9 +24,7 @@ export const FairTable = ({ fairs }: { fairs: FairRow[] }) => {
           <Table.Cell>
             <bdi>{provinceName(province_code)}</bdi> · <bdi>{regionName(region_code)}</bdi>
           </Table.Cell>
-          <Table.Cell>
-            {dayOf(opens_on)} – {dayOf(closes_on)}
-          </Table.Cell>
+          <Table.Cell>{daysOf(opens_on, closes_on)}</Table.Cell>
           <Table.Cell>{stand_count}</Table.Cell>
           <Table.Cell>
             <PhaseBadge phase={phase} />

@@ -26,6 +26,7 @@ export const GridForm = ({ standCount, onDraw }: { standCount: number; onDraw: (
       {NUMBERS.map((name) => (
         <InputField
           key={name}
+          name={`grid.${name}`}
           dir="ltr"
           inputMode="decimal"
           label={t(`grid.${name}`)}
@@ -44,6 +45,7 @@ export const GridForm = ({ standCount, onDraw }: { standCount: number; onDraw: (
         type="button"
         size="small"
         variant="secondary"
+        data-act="draw"
         disabled={!grid}
         onClick={() => grid && onDraw(grid as Grid)}
       >

@@ -18,7 +18,7 @@ const ON_PAPER = `@media print {
 
 /** The figures kept when the edition was closed, to read, print and take away as a table. */
 export const ClosedReport = ({ fair }: { fair: Fair }) => {
-  const { t, nameOf, dayOf, momentOf } = useTexts("fairFigures")
+  const { t, nameOf, daysOf, momentOf } = useTexts("fairFigures")
   return (
     <div className="fair-report flex flex-col gap-3">
       <style>{ON_PAPER}</style>
@@ -31,7 +31,7 @@ export const ClosedReport = ({ fair }: { fair: Fair }) => {
                   {t("report")} · <bdi>{nameOf(fair.names)}</bdi>
                 </Heading>
                 <Text size="small" className="text-ui-fg-subtle">
-                  {dayOf(fair.opens_on)} – {dayOf(fair.closes_on)} ·{" "}
+                  {daysOf(fair.opens_on, fair.closes_on)} ·{" "}
                   {t("closedAt", { at: momentOf(report.closed_at) })}
                 </Text>
               </div>
@@ -40,7 +40,7 @@ export const ClosedReport = ({ fair }: { fair: Fair }) => {
                   {t("action.print")}
                 </Button>
                 <Button size="small" variant="secondary" asChild>
-                  <a href={`${fairPath(fair.id)}/report.csv`} download>
+                  <a href={`${fairPath(fair.id)}/report.csv`} download data-act="download">
                     {t("action.download")}
                   </a>
                 </Button>

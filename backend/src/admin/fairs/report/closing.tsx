@@ -43,6 +43,7 @@ export const Closing = ({ fair }: { fair: Fair }) => {
         </div>
         {isOver && (
           <ConfirmButton
+            name="close"
             action={t("action.close")}
             explanation={t("explain.close")}
             isBusy={isPending}

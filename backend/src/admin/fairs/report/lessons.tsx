@@ -29,6 +29,7 @@ export const Lessons = ({ fair }: { fair: Fair }) => {
       <SavedForm form={form}>
         <div className="px-6 py-4">
           <TextField
+            name="lessons"
             label={t("lessonsHint")}
             rows={6}
             maxLength={5000}
