@@ -4,7 +4,14 @@ import { demoMember } from "./backend"
 const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000"
 
 /** An order as the cooperative's own routes tell it. */
-type Told = { id: string; number: string; status: string; history: { status: string }[] }
+type Told = {
+  id: string
+  number: string
+  status: string
+  fair_door: string | null
+  items: { product_handle: string; cancelled_quantity: number }[]
+  history: { status: string }[]
+}
 
 /** A cooperative's member with one phone. Like `Shopper`, it finds things by names and `data-` attributes, in any language. */
 export class Member {
@@ -49,15 +56,23 @@ export class Member {
 
   /** Takes a step with the order on the screen, with what its form asks for. */
   async take(step: string, fields: Record<string, string> = {}): Promise<void> {
-    await this.send(step, async (form) => {
-      for (const [name, value] of Object.entries(fields))
-        await form.locator(`[name="${name}"]`).fill(value, { timeout: 1000 })
+    await this.send(this.formOf("step", step), fillIn(fields))
+  }
+
+  /** Answers the fair on the screen, with what its form asks for. */
+  async answerFair(intent: "confirm" | "withdraw", fields: Record<string, string> = {}): Promise<void> {
+    await this.send(this.formOf("intent", intent), fillIn(fields))
+  }
+
+  expectFairStep(step: "offered" | "waiting" | "confirmed" | "withdrawn") {
+    return expect(this.page.locator("header[data-step]")).toHaveAttribute("data-step", step, {
+      timeout: 20_000,
     })
   }
 
   /** Ships only so many of each article; the rest stays for another parcel. */
   async shipSome(quantity: number): Promise<void> {
-    await this.send("ship", async (form) => {
+    await this.send(this.formOf("step", "ship"), async (form) => {
       const part = form.locator('[name="part"]')
       if (!(await part.isChecked({ timeout: 1000 })))
         await form.locator('label:has([name="part"])').click({ timeout: 1000 })
@@ -67,12 +82,15 @@ export class Member {
     })
   }
 
+  private formOf(name: "step" | "intent", value: string): Locator {
+    return this.page.locator(`form:has(input[name="${name}"][value="${value}"])`).first()
+  }
+
   /**
    * Opens a step's form, fills it in and sends it. Opening and filling are tried again when the page is renewed
    * meanwhile; the button is pressed once, or a step taken unseen would be taken twice.
    */
-  private async send(step: string, fillIn: (form: Locator) => Promise<void>): Promise<void> {
-    const form = this.page.locator(`form:has(input[name="step"][value="${step}"])`).first()
+  private async send(form: Locator, fillIn: (form: Locator) => Promise<void>): Promise<void> {
     const button = form.locator('button:not([type="button"])')
     await expect(async () => {
       await this.disclose(form)
@@ -124,3 +142,10 @@ export class Member {
     return request.newContext({ baseURL: backendUrl, extraHTTPHeaders: { authorization: `Bearer ${token}` } })
   }
 }
+
+const fillIn =
+  (fields: Record<string, string>) =>
+  async (form: Locator): Promise<void> => {
+    for (const [name, value] of Object.entries(fields))
+      await form.locator(`[name="${name}"]`).fill(value, { timeout: 1000 })
+  }

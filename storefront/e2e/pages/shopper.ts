@@ -78,6 +78,14 @@ export class Shopper {
     await this.submit()
   }
 
+  /** Has everything wait at the stands where its cooperatives are these days. */
+  async fetchAtStand(): Promise<void> {
+    await expect(this.page).toHaveURL(/\/checkout\/delivery$/)
+    for (const choice of await this.page.locator("label:has([data-stand]) input[type=radio]").all())
+      await choice.check({ force: true })
+    await this.submit()
+  }
+
   /** Places the order and gives its number. */
   async placeOrder(): Promise<string> {
     await expect(this.page).toHaveURL(/\/checkout\/review$/)

@@ -22,13 +22,63 @@ export class Till {
     await expect(this.page.locator(`[data-screen="${screen}"]`)).toBeVisible()
   }
 
-  /** Sells one of the first good, paid in cash to the dirham. */
-  async sell(): Promise<void> {
+  /** Taps one of a good (the first, unless named) and goes on to paying. */
+  async charge(variantId?: string): Promise<void> {
     await this.show("sell")
-    await this.page.locator("[data-good] button").first().click()
+    const good = variantId ? `[data-good="${variantId}"]` : "[data-good]"
+    await this.page.locator(`${good} button`).first().click()
     await this.page.locator("[data-till-total]").click()
+    await expect(this.page.locator('[data-screen="pay"]')).toBeVisible()
+  }
+
+  /** Sells one of a good, paid in cash to the dirham; gives the sale's key. */
+  async sell(variantId?: string): Promise<string> {
+    await this.charge(variantId)
     await this.page.locator('[data-screen="pay"] section > button').click()
-    await expect(this.page.locator('[data-screen^="receipt-"]')).toBeVisible()
+    const receipt = this.page.locator('[data-screen^="receipt-"]')
+    await expect(receipt).toBeVisible()
+    return ((await receipt.getAttribute("data-screen")) ?? "").replace("receipt-", "")
+  }
+
+  /** Shows the code by which a customer pays online for what was tapped; gives the code. */
+  async showQr(): Promise<string> {
+    await this.page.locator('a[href$="#qr"]').click()
+    const drawing = this.page.locator("img[data-basket]")
+    await expect(drawing).toBeVisible({ timeout: 20_000 })
+    await expect
+      .poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+    return (await drawing.getAttribute("data-basket")) ?? ""
+  }
+
+  /** What the receipt on the screen says when it is sent by WhatsApp. */
+  async receiptMessage(): Promise<string> {
+    const address = await this.page.locator('a[href^="https://wa.me/"]').getAttribute("href")
+    return new URL(address ?? "").searchParams.get("text") ?? ""
+  }
+
+  /** How far a sale has come, as the list of sales or its receipt shows it. */
+  expectSale(key: string, state: "waiting" | "merged" | "conflict" | "undone") {
+    return expect(this.page.locator(`[data-sale="${key}"]`)).toHaveAttribute("data-state", state, {
+      timeout: 40_000,
+    })
+  }
+
+  /** Whether the till asks what happened to a sale: once, or not at all. */
+  expectToAnswer(key: string, times: 0 | 1) {
+    return expect(this.page.locator(`[data-to-answer="${key}"]`)).toHaveCount(times)
+  }
+
+  /** Says what happened to a sale that the market asks about. */
+  async answer(key: string, choice: "stock_was_more" | "cancel_online" | "void"): Promise<void> {
+    await this.page.locator(`[data-to-answer="${key}"] [data-choice="${choice}"]`).click()
+  }
+
+  async undo(key: string): Promise<void> {
+    await this.show("sales")
+    await this.page.locator(`a[data-sale="${key}"]`).click()
+    await this.page.locator("details:has([data-undo]) summary").click()
+    await this.page.locator(`[data-undo="${key}"]`).click()
   }
 
   async expectAllMerged(sales: number): Promise<void> {
