@@ -69,7 +69,8 @@ medusaIntegrationTestRunner({
       })
       honey = await buildProduct(container, market, rif, "miel-de-thym", { price: 120 })
       carpet = await buildProduct(container, market, rif, "tapis-rouge", { price: 900 })
-      await eventually(async () => expect((await search({})).metadata.count).toBe(2))
+      const whole = { filters: { price_mad: { $gte: 1 }, in_stock: true } }
+      await eventually(async () => expect((await search(whole)).metadata.count).toBe(2))
     })
 
     const suspend = (id: string) =>
