@@ -44,15 +44,18 @@ export async function readPosters(scope: CooperativeScope, stand: OwnStand, now:
     stand: { number, ...toCode(key, { exhibitor_id, product_id: null }) },
     products: goods.map(({ row, titles, image }) => {
       const prices = row.variants.flatMap((variant) => listPriceOf(variant) ?? [])
-      const price = prices.length ? Math.min(...prices) : null
       const term = terms.get(row.id)?.[0]
+      const priced = (price_mad: number) => ({
+        ...{ price_mad, campaign_price_mad: term ? campaignPrice(price_mad, term) : null },
+      })
+      const [least, most] = [Math.min(...prices), Math.max(...prices)]
       return {
         id: row.id,
         handle: row.handle,
         titles,
         image,
-        price_mad: price,
-        campaign_price_mad: price !== null && term ? campaignPrice(price, term) : null,
+        ...(prices.length ? priced(least) : { price_mad: null, campaign_price_mad: null }),
+        dearest: most > least ? priced(most) : null,
         ...toCode(key, { exhibitor_id, product_id: row.id }),
       }
     }),

@@ -6,7 +6,7 @@ import { localize } from "~/i18n/localized-text"
 import { MarketError } from "~/medusa/client.server"
 import { readProvinces } from "~/medusa/provinces.server"
 import { askAsMember, type MemberSession } from "../access/member-session.server"
-import { type FairDetail, type FairReason, type FairRow, hasTill } from "./fair"
+import { type FairDetail, type FairReason, type FairRow, type FairStep, hasTill, stepOf } from "./fair"
 import { fairDetailSchema, fairsSchema } from "./fair-schema"
 
 /** The calls the cooperative may answer, and the fairs it has to do with. */
@@ -16,8 +16,16 @@ export const readFairs = async (session: MemberSession, language: Language) => {
   const view = (fair: FairRow) => rowView(fair, language)
   return {
     calls: await Promise.all(calls.filter(({ id }) => !known.has(id)).map(view)),
-    mine: await Promise.all(mine.map(view)),
+    mine: await Promise.all(inOrder(mine).map(view)),
   }
+}
+
+const LAST: readonly FairStep[] = ["withdrawn", "past", "cancelled", "none"]
+
+/** What still asks something of her comes before what is over. */
+const inOrder = (fairs: readonly FairRow[]): FairRow[] => {
+  const isLast = (fair: FairRow): number => (LAST.includes(stepOf(fair)) ? 1 : 0)
+  return [...fairs].sort((a, b) => isLast(a) - isLast(b))
 }
 
 /** One fair, as far as it concerns the cooperative. @throws MarketError 404 */

@@ -15,3 +15,10 @@ export const SCAN_LINES: readonly PosterLine[] = [
   { language: "fr", text: "Scannez avec votre téléphone : voir et acheter" },
   { language: "zgh", text: "ⵙⵎⵔⵙⴰⵜ ⵜⵉⵍⵉⴼⵓⵏ ⵏⵏⵓⵏ: ⵥⵕⴰⵜ, ⵙⵖⴰⵜ" },
 ]
+
+/** What the number on a poster is. */
+export const STAND_WORDS: readonly PosterLine[] = [
+  { language: "ar", text: "رواق" },
+  { language: "fr", text: "Stand" },
+  { language: "zgh", text: "ⴰⵙⵜⴰⵏⴷ" },
+]

@@ -9,7 +9,9 @@ import { languageOf } from "~/i18n/language-context.server"
 import { i18nIn } from "~/i18n/translator"
 import { orSignIn } from "../access/member-session.server"
 import { useWorkspaceLinks } from "../frame/workspace-links"
+import { paperRule } from "../print/paper-size"
 import { requireMember } from "../workspace.server"
+import { POSTER_FACES } from "./poster-faces"
 import { readPosters } from "./posters.server"
 import { ProductCard } from "./product-card"
 import { StandPoster } from "./stand-poster"
@@ -32,10 +34,11 @@ export default function PostersPage({ loaderData: { id, posters } }: Route.Compo
   const { t } = useLingui()
   const href = useWorkspaceLinks()
   const [kind, setKind] = useState<"stand" | "goods">("stand")
-  const size = kind === "stand" ? "A4" : "A6"
   return (
     <div className="mx-auto grid max-w-3xl gap-4 px-4 py-5 print:block print:max-w-none print:p-0">
-      <style>{`@page{size:${size};margin:${size === "A6" ? "5mm" : "12mm"}}@media print{html,body{background:#fff}}`}</style>
+      <style>
+        {POSTER_FACES + paperRule(kind === "stand" ? "A4" : "A6", kind === "stand" ? "12mm" : "5mm")}
+      </style>
       <Link
         to={`${href("fairs")}/${id}`}
         className="inline-flex min-h-11 w-fit items-center gap-1 text-clay-deep underline print:hidden"

@@ -20,7 +20,11 @@ export const postersSchema = z.object({
       image: z.string().nullish(),
       price_mad: z.number().nullable(),
       campaign_price_mad: z.number().nullable(),
+      /** The same of its dearest size, where sizes differ in price. */
+      dearest: z.object({ price_mad: z.number(), campaign_price_mad: z.number().nullable() }).nullish(),
       path: z.string(),
     }),
   ),
 })
+
+export type PosterProduct = z.infer<typeof postersSchema>["products"][number]

@@ -4,7 +4,7 @@ import { type LocalizedText } from "~/i18n/localized-text"
 import type { Language } from "~/i18n/languages"
 import { askAsMember, type MemberSession } from "../access/member-session.server"
 import { qrImage } from "../qr/draw-qr.server"
-import { postersSchema } from "./posters-schema"
+import { postersSchema, type PosterProduct } from "./posters-schema"
 
 /** The languages of a poster, whatever the reader's: people of all three pass a stand. */
 export const POSTER_LANGUAGES = ["ar", "fr", "zgh"] as const satisfies readonly Language[]
@@ -25,17 +25,31 @@ export const readPosters = async (session: MemberSession, fairId: string) => {
     cooperative: linesOf(cooperative.names),
     stand: { number: stand.number, qr: await qrImage(stand.path) },
     products: await Promise.all(
-      products.map(async ({ id, titles, image, price_mad, campaign_price_mad, path: opened }) => ({
+      products.map(async ({ id, titles, image, path: opened, ...prices }) => ({
         id,
         titles: linesOf(titles),
         image: image ?? null,
-        price: price_mad === null ? null : formatMoney(campaign_price_mad ?? price_mad, "fr"),
-        was: price_mad === null || campaign_price_mad === null ? null : formatMoney(price_mad, "fr"),
+        ...priceWords(prices),
         qr: await qrImage(opened),
       })),
     ),
   }
 }
+
+type Prices = Pick<PosterProduct, "price_mad" | "campaign_price_mad" | "dearest">
+
+/** What goods cost, and what they cost without the fair: from the cheapest size to the dearest. */
+const priceWords = ({ price_mad, campaign_price_mad, dearest }: Prices) => {
+  if (price_mad === null) return { price: null, was: null }
+  const usual = rangeOf(price_mad, dearest?.price_mad)
+  if (campaign_price_mad === null) return { price: usual, was: null }
+  return { price: rangeOf(campaign_price_mad, dearest?.campaign_price_mad ?? undefined), was: usual }
+}
+
+const rangeOf = (least: number, most = least): string =>
+  most > least
+    ? `${formatMoney(least, "fr").replace(/\D+$/, "")} – ${formatMoney(most, "fr")}`
+    : formatMoney(least, "fr")
 
 export type Posters = Awaited<ReturnType<typeof readPosters>>
 

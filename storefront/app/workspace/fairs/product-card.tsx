@@ -1,4 +1,5 @@
 import { Picture } from "~/design/picture"
+import { POSTER_FONT } from "./poster-faces"
 import { PosterLines } from "./poster-lines"
 import type { Posters } from "./posters.server"
 
@@ -7,7 +8,8 @@ type Props = { product: Posters["products"][number]; posters: Posters }
 /** A6, beside the goods: what it is, what it costs, and the code that opens its page. */
 export const ProductCard = ({ product, posters }: Props) => (
   <article
-    className="grid w-full max-w-[105mm] content-between gap-3 border border-line bg-paper p-[5mm] text-center text-black print:min-h-[136mm] print:max-w-none print:break-after-page print:border-0 print:p-0"
+    className="grid w-full max-w-[105mm] content-between gap-3 border border-line bg-paper p-[5mm] text-center text-black print:bg-white print:min-h-[136mm] print:max-w-none print:break-after-page print:border-0 print:p-0"
+    style={POSTER_FONT}
     data-poster="product"
   >
     {product.image ? (
@@ -26,7 +28,7 @@ export const ProductCard = ({ product, posters }: Props) => (
           </s>
         ) : null}
         {product.price ? (
-          <strong dir="ltr" className="text-4xl font-semibold whitespace-nowrap">
+          <strong dir="ltr" className="text-3xl leading-tight font-semibold">
             {product.price}
           </strong>
         ) : null}

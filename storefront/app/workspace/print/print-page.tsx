@@ -3,13 +3,14 @@ import type { ReactNode } from "react"
 import { Link } from "react-router"
 import { Button } from "~/design/button"
 import { Icon } from "~/design/icon"
+import { type PaperSize, paperRule } from "./paper-size"
 
-type Props = { size: "A4" | "A6"; back: string; children: ReactNode }
+type Props = { size: PaperSize; back: string; children: ReactNode }
 
 /** A page for paper: on the screen a button to print it, on the paper only the sheet, of the size the paper has. */
 export const PrintPage = ({ size, back, children }: Props) => (
   <div className="mx-auto grid max-w-3xl gap-4 px-4 py-5 print:p-0">
-    <style>{`@page{size:${size};margin:${size === "A6" ? "5mm" : "15mm"}}@media print{html,body{background:#fff}}`}</style>
+    <style>{paperRule(size, size === "A6" ? "5mm" : "15mm")}</style>
     <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
       <Link to={back} className="inline-flex min-h-11 items-center gap-1 text-clay-deep underline">
         <Icon name="forward" className="size-5 rotate-180" />
