@@ -16,22 +16,24 @@ export const OrderShopper = ({ order, provinceName }: Props) => {
   return (
     <Card className="grid gap-4">
       <OrderDelivery order={order} />
-      <address className="grid gap-0.5 not-italic empty:hidden">
-        <strong className="text-lg font-medium">
-          <bdi>{shopper?.name}</bdi>
-        </strong>
-        <bdi>{shopper?.address_1}</bdi>
-        <span>
-          <bdi>{shopper?.commune}</bdi>
-          {provinceName ? (
-            <>
-              {t`, `}
-              {provinceName}
-            </>
-          ) : null}
-        </span>
-        {shopper?.note ? <bdi className="text-ink-soft">{shopper.note}</bdi> : null}
-      </address>
+      {shopper?.name || shopper?.address_1 ? (
+        <address className="grid gap-0.5 not-italic">
+          <strong className="text-lg font-medium">
+            <bdi>{shopper?.name}</bdi>
+          </strong>
+          <bdi>{shopper?.address_1}</bdi>
+          <span>
+            <bdi>{shopper?.commune}</bdi>
+            {provinceName ? (
+              <>
+                {t`, `}
+                {provinceName}
+              </>
+            ) : null}
+          </span>
+          {shopper?.note ? <bdi className="text-ink-soft">{shopper.note}</bdi> : null}
+        </address>
+      ) : null}
       {phone ? (
         <div className="grid gap-3 print:hidden" data-contact={number}>
           <p className="text-lg font-medium">

@@ -5,8 +5,10 @@ import { Button } from "~/design/button"
 import { Icon, type IconName } from "~/design/icon"
 import { useRefusal } from "~/medusa/refusal"
 import { Link } from "react-router"
+import { hourOf } from "../frame/moment"
 import { useWorkspaceLinks } from "../frame/workspace-links"
 import { useEntriesAbout, useOutbox } from "../offline"
+import { BigAmount } from "./big-amount"
 import { salesPath } from "./sale-request"
 import type { ConflictChoice, ConflictLine, TillSale } from "./till"
 import type { Till } from "./use-till"
@@ -53,6 +55,12 @@ const Settle = ({ till, sale }: { till: Till; sale: TillSale }) => {
         <Icon name="warning" className="size-8 text-alarm" />
         <Trans>What happened?</Trans>
       </h2>
+      <p className="flex items-baseline justify-between gap-3">
+        <bdi dir="ltr" className="text-lg tabular-nums">
+          {hourOf(sale.sold_at)}
+        </bdi>
+        <BigAmount centimes={sale.total_centimes} className="text-2xl" />
+      </p>
       {kind ? <p className="text-lg">{i18n._(kind)}</p> : null}
       <ul className="grid gap-1">
         {sale.conflict?.lines.map((line, index) => (

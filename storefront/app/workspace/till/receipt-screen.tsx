@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link, useOutletContext } from "react-router"
 import { Button, ButtonLink } from "~/design/button"
+import { classNames } from "~/design/class-names"
 import { Icon } from "~/design/icon"
 import { formatMoney } from "~/i18n/format"
 import { useLanguage } from "~/i18n/language"
@@ -11,7 +12,7 @@ import { BigAmount } from "./big-amount"
 import { changeOf, dirhamsOf } from "./cash"
 import { ConflictCard } from "./conflict-card"
 import { PaperReceipt } from "./paper-receipt"
-import { receiptText, whatsappLink } from "./receipt-text"
+import { receiptText, type ReceiptWords, whatsappLink } from "./receipt-text"
 import { SaleStateBadge } from "./sale-state"
 import { isSold, type TillSale } from "./till"
 import { UndoSale } from "./undo-sale"
@@ -30,11 +31,17 @@ export const ReceiptScreen = ({ till, sale }: { till: Till; sale: TillSale }) =>
       >
         <Icon
           name={isSold(sale) ? "check" : "close"}
-          className="size-20 rounded-full bg-olive-wash p-4 text-olive-deep"
+          className={classNames(
+            "size-20 rounded-full p-4",
+            isSold(sale) ? "bg-olive-wash text-olive-deep" : "bg-lime-deep text-ink-soft",
+          )}
         />
-        <BigAmount centimes={sale.total_centimes} className="text-5xl" />
+        <BigAmount
+          centimes={sale.total_centimes}
+          className={classNames("text-5xl", !isSold(sale) && "line-through")}
+        />
         <SaleStateBadge state={sale.state} />
-        {change > 0 ? (
+        {change > 0 && isSold(sale) ? (
           <p className="flex items-baseline gap-3 text-lg">
             <Trans>Give back</Trans>
             <BigAmount centimes={change} className="text-4xl text-olive-deep" />
@@ -50,25 +57,32 @@ export const ReceiptScreen = ({ till, sale }: { till: Till; sale: TillSale }) =>
           <Icon name="plus" className="size-7" />
           <Trans>Next sale</Trans>
         </Link>
-        <ButtonLink
-          href={whatsappLink(receiptText(words))}
-          target="_blank"
-          rel="noopener"
-          variant="secondary"
-          size="lg"
-          icon="message"
-        >
-          <Trans>Receipt by WhatsApp</Trans>
-        </ButtonLink>
-        <Button type="button" variant="secondary" size="lg" icon="print" onClick={() => window.print()}>
-          <Trans>Print the receipt</Trans>
-        </Button>
+        {isSold(sale) ? <GiveReceipt words={words} /> : null}
       </div>
       <UndoSale till={till} sale={sale} />
       <PaperReceipt words={words} />
     </>
   )
 }
+
+/** The receipt, by message or on paper. */
+const GiveReceipt = ({ words }: { words: ReceiptWords }) => (
+  <>
+    <ButtonLink
+      href={whatsappLink(receiptText(words))}
+      target="_blank"
+      rel="noopener"
+      variant="secondary"
+      size="lg"
+      icon="message"
+    >
+      <Trans>Receipt by WhatsApp</Trans>
+    </ButtonLink>
+    <Button type="button" variant="secondary" size="lg" icon="print" onClick={() => window.print()}>
+      <Trans>Print the receipt</Trans>
+    </Button>
+  </>
+)
 
 const useReceiptWords = ({ catalogue }: Till, sale: TillSale) => {
   const { t } = useLingui()

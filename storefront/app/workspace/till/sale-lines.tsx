@@ -18,7 +18,8 @@ export const SaleLines = ({ lines, onFewer, onMore }: Props) => {
   return (
     <ul className="grid gap-2">
       {lines.map(({ variant_id, title, quantity, unit_centimes }) => (
-        <li key={variant_id} className="flex items-center gap-3">
+        <li key={variant_id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <bdi className="basis-full leading-snug">{title}</bdi>
           {onFewer ? (
             <StepButton icon="minus" label={t`${title}: one fewer`} onClick={() => onFewer(variant_id)} />
           ) : null}
@@ -26,11 +27,10 @@ export const SaleLines = ({ lines, onFewer, onMore }: Props) => {
           {onMore ? (
             <StepButton icon="plus" label={t`${title}: one more`} onClick={() => onMore(variant_id)} />
           ) : null}
-          <bdi className="line-clamp-3 min-w-0 flex-1 text-sm leading-snug">{title}</bdi>
           <Price
             dirhams={dirhamsOf(quantity * unit_centimes)}
             language={language}
-            className="text-lg font-medium"
+            className="ms-auto text-lg font-medium"
           />
         </li>
       ))}
