@@ -1,12 +1,11 @@
 import { Alert, Container, Heading, Text } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
-import { ask } from "../backend/ask"
 import { ReasonDialog } from "../backend/reason-dialog"
 import { CloneFair } from "./clone-fair"
 import { type Fair, isEnded } from "./fairs"
 import { PhaseBadge } from "./phase-badge"
 import { useFairAct } from "./use-fair-act"
+import { useMarket } from "./use-market"
 import { usePlaces } from "./use-places"
 import { useTexts } from "./use-texts"
 
@@ -15,18 +14,14 @@ const isPublic = ({ phase }: Fair): boolean => phase !== "draft"
 
 const PublicPage = ({ fair }: { fair: Fair }) => {
   const { t } = useTexts()
-  const { data } = useQuery({
-    queryKey: ["market"],
-    queryFn: () => ask<{ storefront_url: string }>("/admin/market"),
-    staleTime: Infinity,
-  })
-  if (!data || !isPublic(fair)) return null
+  const market = useMarket()
+  if (!market || !isPublic(fair)) return null
   return (
     <a
-      href={`${data.storefront_url}/fr/fairs/${fair.handle}`}
+      href={`${market.storefront_url}/fr/fairs/${fair.handle}`}
       target="_blank"
       rel="noreferrer"
-      className="text-ui-fg-interactive txt-small"
+      className="text-ui-fg-interactive-hover txt-small"
     >
       {t("publicPage")}
     </a>
@@ -70,7 +65,7 @@ export const FairHeader = ({ fair }: { fair: Fair }) => {
         {cloned_from_id && (
           <>
             {" · "}
-            <Link to={`/fairs/${cloned_from_id}`} className="text-ui-fg-interactive">
+            <Link to={`/fairs/${cloned_from_id}`} className="text-ui-fg-interactive-hover">
               {t("lastEdition")}
             </Link>
           </>

@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next"
 import { useFormats } from "../backend/use-formats"
 import { useTexts as useCooperativeTexts } from "../cooperatives/use-texts"
 import type { Person } from "../payouts/payouts"
-import { ZONE } from "./morocco-time"
+import { shownAt } from "./morocco-time"
+import { useMarket } from "./use-market"
 
 /**
  * Texts of the pages of fairs, `fairs` unless another namespace is named; names, amounts and days as the admin's language
@@ -11,6 +12,7 @@ import { ZONE } from "./morocco-time"
 export function useTexts(namespace = "fairs") {
   const { t, i18n } = useTranslation(namespace)
   const { nameOf } = useCooperativeTexts()
+  const clock = useMarket()?.clock
   const whoOf = (person: Person | null): string => person?.name ?? person?.email ?? "—"
   const dates = (weekday?: "short") =>
     new Intl.DateTimeFormat(i18n.language, {
@@ -41,13 +43,13 @@ export function useTexts(namespace = "fairs") {
       signDisplay: "exceptZero",
     }).format(number)
   const momentOf = (iso: string | null): string =>
-    iso
+    iso && clock
       ? new Intl.DateTimeFormat(i18n.language, {
           dateStyle: "medium",
           timeStyle: "short",
           numberingSystem: "latn",
-          timeZone: ZONE,
-        }).format(new Date(iso))
+          timeZone: "UTC",
+        }).format(shownAt(clock, iso))
       : "—"
   const { amountOf } = useFormats()
   return { t, dir: i18n.dir(), nameOf, whoOf, dayOf, daysOf, momentOf, percentOf, signedOf, amountOf }

@@ -10,6 +10,7 @@ import { type Fair, fairPath } from "../fairs"
 import { instantOf, localOf } from "../morocco-time"
 import { FAIRS } from "../use-fair"
 import { useFairAct } from "../use-fair-act"
+import { useMarket } from "../use-market"
 import { usePlaces } from "../use-places"
 import { useTexts } from "../use-texts"
 
@@ -45,18 +46,19 @@ export const CallTab = ({ fair }: { fair: Fair }) => {
   const { t } = useTexts()
   const { regionOptions } = usePlaces()
   const { call } = fair
+  const clock = useMarket()?.clock ?? []
   const form = useForm({
     namespace: "fairs",
     key: `call ${fair.id}`,
     start: {
       texts: textsDraft(call?.texts),
-      deadline: call ? localOf(call.deadline) : "",
+      deadline: call ? localOf(clock, call.deadline) : "",
       regions: call?.invited_regions ?? [],
     },
     send: ({ texts, deadline, regions }) =>
       ask(`${fairPath(fair.id)}/call`, {
         texts: textsSent(texts),
-        deadline: instantOf(deadline),
+        deadline: instantOf(clock, deadline),
         invited_regions: regions,
       }),
     refresh: [FAIRS],

@@ -10,26 +10,27 @@ import { Boxes, CategoriesField } from "../boxes"
 import { numberSent } from "../edition/edition-draft"
 import type { Exhibitor } from "../exhibitors"
 import { type Fair, fairPath } from "../fairs"
-import { instantOf, localOf } from "../morocco-time"
+import { type Clock, instantOf, localOf } from "../morocco-time"
 import { FAIRS, useFairPart } from "../use-fair"
+import { useMarket } from "../use-market"
 import { useTexts } from "../use-texts"
 
-const startOf = (fair: Fair) => ({
+const startOf = (fair: Fair, clock: Clock) => ({
   percent: "10",
   borneBy: "cooperative",
   budget: "",
-  starts: localOf(fair.opens_at),
-  ends: localOf(fair.closes_at),
+  starts: localOf(clock, fair.opens_at),
+  ends: localOf(clock, fair.closes_at),
   categories: [] as string[],
   cooperatives: [] as string[],
 })
 
-const promotionSent = (draft: ReturnType<typeof startOf>) => ({
+const promotionSent = (draft: ReturnType<typeof startOf>, clock: Clock) => ({
   percent: numberSent(draft.percent),
   borne_by: draft.borneBy,
   budget_mad: numberSent(draft.budget),
-  starts_at: instantOf(draft.starts),
-  ends_at: instantOf(draft.ends),
+  starts_at: instantOf(clock, draft.starts),
+  ends_at: instantOf(clock, draft.ends),
   categories: draft.categories,
   cooperative_ids: draft.cooperatives,
 })
@@ -45,12 +46,13 @@ const FIELDS = [
 export const PromotionForm = ({ fair }: { fair: Fair }) => {
   const { t, nameOf } = useTexts("fairCampaign")
   const [isOpen, setOpen] = useState(false)
+  const clock = useMarket()?.clock ?? []
   const { data } = useFairPart<{ exhibitors: Exhibitor[] }>(fair.id, "exhibitors")
   const { draft, change, errorOf, submit, isPending } = useForm({
     namespace: "fairCampaign",
     key: `promotion ${fair.id}`,
-    start: startOf(fair),
-    send: (typed) => ask(`${fairPath(fair.id)}/promotions`, promotionSent(typed)),
+    start: startOf(fair, clock),
+    send: (typed) => ask(`${fairPath(fair.id)}/promotions`, promotionSent(typed, clock)),
     refresh: [FAIRS],
     onDone: () => {
       setOpen(false)
