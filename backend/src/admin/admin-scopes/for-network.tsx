@@ -10,7 +10,7 @@ const NetworkOnly = () => {
     <Container className="flex flex-col items-start gap-2">
       <Heading>{t("networkOnly")}</Heading>
       <Text>{t("networkOnlyLead")}</Text>
-      <Link to="/fairs" className="text-ui-fg-interactive txt-small-plus">
+      <Link to="/fairs" className="text-ui-fg-interactive-hover txt-small-plus">
         {t("toFairs")}
       </Link>
     </Container>

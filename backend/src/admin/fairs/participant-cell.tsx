@@ -8,7 +8,7 @@ export const ParticipantCell = ({ cooperative }: { cooperative: Participant }) =
   const { nameOf } = useTexts()
   return (
     <Table.Cell className="py-2">
-      <Link to={`/cooperatives/${cooperative.id}`} className="text-ui-fg-interactive font-medium">
+      <Link to={`/cooperatives/${cooperative.id}`} className="text-ui-fg-interactive-hover font-medium">
         <bdi>{nameOf(cooperative.name)}</bdi>
       </Link>
       {cooperative.province && (

@@ -23,7 +23,7 @@ export const RankingTable = ({ fair, allocation }: { fair: Fair; allocation: All
           <Table.Cell className="py-3">
             <Link
               to={`/cooperatives/${ranked.cooperative_id}`}
-              className="text-ui-fg-interactive font-medium"
+              className="text-ui-fg-interactive-hover font-medium"
             >
               <bdi>{nameOf(ranked.cooperative?.name)}</bdi>
             </Link>

@@ -55,7 +55,7 @@ export const EditionFields = (props: EditionFormProps) => {
         <HoursFields {...props} />
       </Part>
       <Part title={t("part.quotas")}>
-        <div className="grid gap-4 sm:grid-cols-4">
+        <div className="grid items-end gap-4 sm:grid-cols-4">
           {NUMBERS.map(([name, path]) => (
             <InputField
               key={name}

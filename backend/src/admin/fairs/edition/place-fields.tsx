@@ -55,7 +55,7 @@ export const PlaceFields = ({ draft, change, errorOf }: EditionFormProps) => {
               href={mapOf(draft.position)}
               target="_blank"
               rel="noreferrer"
-              className="text-ui-fg-interactive txt-small"
+              className="text-ui-fg-interactive-hover txt-small"
             >
               {t("seeOnMap")}
             </a>

@@ -37,6 +37,7 @@ const Presence = ({ fair, exhibitor: { id, cooperative, was_present, status } }:
   return (
     <Choice
       label={t("presenceOf", { name: nameOf(cooperative.name) })}
+      placeholder={t("presence.unknown")}
       value={was_present === null ? "" : was_present ? "yes" : "no"}
       options={[
         { value: "yes", label: t("presence.yes") },

@@ -17,7 +17,7 @@ export const FairTable = ({ fairs }: { fairs: FairRow[] }) => {
       {fairs.map(({ id, names, province_code, region_code, opens_on, closes_on, stand_count, phase }) => (
         <Table.Row key={id}>
           <Table.Cell>
-            <Link to={`/fairs/${id}`} className="text-ui-fg-interactive font-medium">
+            <Link to={`/fairs/${id}`} className="text-ui-fg-interactive-hover font-medium">
               <bdi>{nameOf(names)}</bdi>
             </Link>
           </Table.Cell>

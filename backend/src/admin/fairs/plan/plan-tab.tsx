@@ -33,7 +33,7 @@ export const PlanTab = ({ fair }: { fair: Fair }) => {
             onRemove={remove}
           />
           <div className="flex flex-col gap-6">
-            <div className="grid grid-cols-2 gap-3">
+            <div className="grid grid-cols-2 items-end gap-3">
               {SIDES.map((side) => (
                 <InputField
                   key={side}

@@ -23,7 +23,7 @@ export const Comparison = ({ comparison, year }: Pick<Report, "comparison"> & { 
         )}
         <Link
           to={`/fairs/${comparison.edition_id}?tab=report`}
-          className="screen-only txt-small text-ui-fg-interactive"
+          className="screen-only txt-small text-ui-fg-interactive-hover"
         >
           {t("reportThen")}
         </Link>
