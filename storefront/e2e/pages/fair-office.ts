@@ -9,9 +9,18 @@ const HOUR = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, hour: "2-digit",
 export const inMorocco = (at: Date) => ({ day: DAY.format(at), hour: HOUR.format(at) })
 
 type Rank = { cooperative_id: string; rank: number; outcome: string; reasons: { code: string }[] }
-type Allocation = { id: string; status: string; seed: string; ranked: Rank[] }
+export type Allocation = { id: string; status: string; seed: string; ranked: Rank[] }
 type Exhibitor = { id: string; cooperative_id: string; status: string }
-type Fair = { id: string; handle: string; version: number; phase: string }
+type Fair = { id: string; handle: string; version: number; phase: string; lessons: string | null }
+
+/** The closing report of an edition, in dirhams. */
+export type Report = {
+  figures: {
+    totals: { sales_mad: number; orders: number }
+    by_door: { door: string; sales_mad: number }[]
+    visits: number
+  }
+}
 
 /** The office of a region's fair: the region's admin and a second person, at the dashboard's own routes. */
 export class FairOffice {
