@@ -9,6 +9,8 @@ import { Comparison } from "./comparison"
 
 /** On paper there is the report and nothing of the dashboard around it. */
 const ON_PAPER = `@media print {
+  @page { margin: 15mm }
+  .fair-report { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   body *:not(:has(.fair-report), .fair-report, .fair-report *) { display: none !important }
   :has(.fair-report) { display: block !important; position: static !important; height: auto !important; max-height: none !important; overflow: visible !important; padding: 0 !important }
   .fair-report .screen-only { display: none !important }
