@@ -448,6 +448,11 @@ medusaIntegrationTestRunner({
         return cartId
       }
       expect((await shopper.complete(await chooseStand())).data.type).toBe("order")
+      const [newest] = (await get("/cooperative/orders")).data.orders
+      expect((await get(`/cooperative/orders/${newest.id}`)).data.order).toMatchObject({
+        ...{ fulfilment_kind: "pickup", status: "pending" },
+        stand: { stand: "A1", edition_handle: "agadir-edition", until: expect.any(String) },
+      })
       const late = await chooseStand()
       const fairs = container.resolve<FairModuleService>(FAIR_MODULE)
       const { opens_on, closes_on } = await fairs.retrieveFairEdition(built.edition)

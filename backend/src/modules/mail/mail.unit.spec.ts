@@ -52,6 +52,15 @@ describe("the mails of an order", () => {
     expect(renderMail("part_shipped", data({ parts: [part] })).subject).not.toMatch(/[\r\n]/)
   })
 
+  it("says at which stand of a fair a part waits, and until when", () => {
+    const stand = { place: "A1 · Salon d’Agadir · Place Al Amal", until: "29 novembre 2026" }
+    const parts = [{ ...data().parts[0]!, stand }]
+    const { text } = renderMail("order_placed", data({ lang: "fr", parts }))
+    expect(text).toContain(
+      "À retirer au stand: A1 · Salon d’Agadir · Place Al Amal\nJusqu’au: 29 novembre 2026",
+    )
+  })
+
   it("writes amounts as people do: 1 234,50 DH", () => {
     const parts = [data().parts[0]!, { ...data().parts[0]!, number: "1043-2" }]
     expect(renderMail("order_placed", data({ lang: "fr", parts })).text).toMatch(/Total: 1\s234,50 DH/)

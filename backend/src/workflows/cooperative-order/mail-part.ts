@@ -2,6 +2,7 @@ import { languageText } from "../../languages/language-text"
 import type { Language } from "../../languages/languages"
 import type { ParcelItem } from "../../modules/cooperative-order/parcel-items"
 import type { MailPart } from "../../modules/mail/messages/mail-data"
+import { writeDay } from "../../papers/dates"
 import type { OrderView } from "./order-view"
 
 type PartView = OrderView["parts"][number]
@@ -32,14 +33,17 @@ export function toMailPart(part: PartView, lang: Language, about: About): MailPa
       aboutLine(part, about) ??
       aboutReturn(part, about) ??
       aboutRefund(part, about) ??
-      aboutAll(part)),
+      aboutAll(part, lang)),
   }
 }
 
 type Told = Omit<MailPart, "number" | "cooperative_name">
 
-function aboutAll(part: PartView): Told {
+const WAITS: readonly string[] = ["pending", "accepted", "packed"]
+
+function aboutAll(part: PartView, lang: Language): Told {
   return {
+    stand: part.stand && WAITS.includes(part.status) ? standOf(part.stand, lang) : null,
     items: part.items.map(({ title, quantity, cancelled_quantity, total }) => ({
       title,
       quantity: quantity - cancelled_quantity,
@@ -50,6 +54,11 @@ function aboutAll(part: PartView): Told {
     tracking_number: part.delivery.tracking_number,
     reason: part.history.find(({ reason }) => reason)?.reason ?? null,
   }
+}
+
+function standOf({ stand, edition_names, place, until }: NonNullable<PartView["stand"]>, lang: Language) {
+  const where = [stand ?? "", languageText(edition_names, lang).text, languageText(place, lang).text]
+  return { place: where.filter(Boolean).join(" · "), until: writeDay(until, lang) }
 }
 
 /** A part that travels in one parcel is told of as a whole, with each price. */

@@ -25,6 +25,8 @@ const partSchema = z.object({
   total: z.number().nullish(),
   tracking_number: z.string().nullish(),
   reason: z.string().nullish(),
+  /** The stand where it still waits to be fetched, and until which day. */
+  stand: z.object({ place: z.string(), until: z.string() }).nullish(),
 })
 
 /**

@@ -47,6 +47,7 @@ function footLines(part: MailPart, texts: MailTexts): [string, string][] {
   if (part.shipping_total > 0) lines.push([texts.delivery, money(part.shipping_total, texts)])
   if (typeof part.total === "number") lines.push([texts.total, money(part.total, texts)])
   if (part.tracking_number) lines.push([texts.tracking, part.tracking_number])
+  if (part.stand) lines.push([texts.stand, part.stand.place], [texts.until, part.stand.until])
   if (part.reason) lines.push([texts.reason, part.reason])
   return lines
 }

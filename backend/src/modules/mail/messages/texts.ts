@@ -10,6 +10,8 @@ export type MailTexts = {
   total: string
   tracking: string
   reason: string
+  stand: string
+  until: string
   follow: string
   closing: string
   subject: Record<MailTemplate, string>
@@ -26,6 +28,8 @@ const ar: MailTexts = {
   total: "المجموع",
   tracking: "رقم التتبع",
   reason: "السبب",
+  stand: "الاستلام من الرواق",
+  until: "إلى غاية",
   follow: "تتبّعوا طلبيتكم",
   closing: "شكرا على ثقتكم.",
   subject: {
@@ -77,6 +81,8 @@ const fr: MailTexts = {
   total: "Total",
   tracking: "Numéro de suivi",
   reason: "Motif",
+  stand: "À retirer au stand",
+  until: "Jusqu’au",
   follow: "Suivre votre commande",
   closing: "Merci de votre confiance.",
   subject: {
@@ -132,6 +138,8 @@ const en: MailTexts = {
   total: "Total",
   tracking: "Tracking number",
   reason: "Reason",
+  stand: "To be fetched at stand",
+  until: "Until",
   follow: "Follow your order",
   closing: "Thank you for your trust.",
   subject: {
@@ -186,6 +194,8 @@ const zgh: MailTexts = {
   total: "ⴰⵙⵎⵓⵏ",
   tracking: "ⵓⵟⵟⵓⵏ ⵏ ⵓⴹⴼⴰⵕ",
   reason: "ⵜⴰⵎⵏⵜⵉⵍⵜ",
+  stand: "ⴰⵎⵥ ⵜ ⵣⴳ ⵓⵙⵜⴰⵏⴷ",
+  until: "ⴰⵔ",
   follow: "ⴹⴼⵕ ⵜⴰⵙⵙⵓⵜⵔⵜ ⵏⵏⴽ",
   closing: "ⵜⴰⵏⵎⵎⵉⵔⵜ ⵅⴼ ⵜⴼⵍⵙⵜ ⵏⵏⴽ.",
   subject: {
