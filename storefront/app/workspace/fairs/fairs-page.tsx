@@ -16,7 +16,7 @@ export const loader = async ({ params, request }: Route.LoaderArgs) => {
   const seenAt = new Date().toISOString()
   const { session } = await requireMember(request, language)
   const fairs = await orSignIn(request, language, readFairs(session, language))
-  return { title: i18nIn(language)._(msg`Fairs`), ...fairs, seenAt }
+  return { title: i18nIn(language)._(msg`Fairs`), fairs, seenAt }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -25,18 +25,18 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 /** The fairs of the cooperative first, then the calls it may answer. */
-export default function FairsPage({ loaderData: { calls, mine, seenAt } }: Route.ComponentProps) {
+export default function FairsPage({ loaderData: { fairs, seenAt } }: Route.ComponentProps) {
   const { t } = useLingui()
   return (
     <PlainPage title={<Trans>Fairs</Trans>} icon="tent">
       <SeenAt at={seenAt} />
-      {calls.length + mine.length === 0 ? (
+      {fairs.length === 0 ? (
         <EmptyState title={t`No fair for now`}>
           <Trans>When a fair looks for cooperatives of your region, it shows here.</Trans>
         </EmptyState>
       ) : null}
       <ul className="grid gap-4">
-        {[...mine, ...calls].map((fair) => (
+        {fairs.map((fair) => (
           <FairCard key={fair.id} fair={fair} />
         ))}
       </ul>

@@ -9,15 +9,12 @@ import { askAsMember, type MemberSession } from "../access/member-session.server
 import { type FairDetail, type FairReason, type FairRow, type FairStep, hasTill, stepOf } from "./fair"
 import { fairDetailSchema, fairsSchema } from "./fair-schema"
 
-/** The calls the cooperative may answer, and the fairs it has to do with. */
+/** The fairs the cooperative has to do with, the calls it may answer, and what is over. */
 export const readFairs = async (session: MemberSession, language: Language) => {
   const { calls, mine } = await askAsMember(fairsSchema, "/cooperative/fairs", session)
   const known = new Set(mine.map(({ id }) => id))
-  const view = (fair: FairRow) => rowView(fair, language)
-  return {
-    calls: await Promise.all(calls.filter(({ id }) => !known.has(id)).map(view)),
-    mine: await Promise.all(inOrder(mine).map(view)),
-  }
+  const fairs = inOrder([...mine, ...calls.filter(({ id }) => !known.has(id))])
+  return Promise.all(fairs.map((fair) => rowView(fair, language)))
 }
 
 const LAST: readonly FairStep[] = ["withdrawn", "past", "cancelled", "none"]
@@ -95,8 +92,8 @@ const provinceName = async (code: string, language: Language): Promise<string> =
 /** The fairs that ask something of the cooperative now. A home page without them is better than none. */
 export const readFairsToDo = async (session: MemberSession, language: Language): Promise<FairRowView[]> => {
   try {
-    const { calls, mine } = await readFairs(session, language)
-    return [...mine, ...calls].filter(
+    const fairs = await readFairs(session, language)
+    return fairs.filter(
       (fair) => (hasTill(fair) && fair.phase === "open") || fair.may.confirm || fair.may.apply,
     )
   } catch (error) {

@@ -12,7 +12,7 @@ export const BigAmount = ({ centimes, className }: Props) => {
   return (
     <bdi className={classNames("font-semibold whitespace-nowrap tabular-nums", className)}>
       {text.slice(0, unitAt)}
-      <span className="text-[0.5em] font-medium">{text.slice(unitAt)}</span>
+      <span className="inline-block text-[0.5em] font-medium">{text.slice(unitAt)}</span>
     </bdi>
   )
 }
