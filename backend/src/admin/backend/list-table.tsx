@@ -1,9 +1,9 @@
 import { Table } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-/** A table of rows under named columns. */
+/** A table of rows under named columns. The last column keeps its distance from the edge in both directions. */
 export const ListTable = ({ columns, children }: { columns: string[]; children: ReactNode }) => (
-  <Table>
+  <Table className="[&_:is(td,th):last-child]:pe-6">
     <Table.Header>
       <Table.Row>
         {columns.map((column) => (
