@@ -23,6 +23,7 @@ const CORE_REFUSALS: { sentence: RegExp; status: number; code: string }[] = [
     status: 400,
     code: "product_unavailable",
   },
+  { sentence: /^Promotion usage exceeds/, status: 409, code: "fair_price_over" },
   { sentence: /^Invalid request/, status: 400, code: "invalid_input" },
 ]
 
