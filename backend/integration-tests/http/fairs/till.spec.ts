@@ -16,6 +16,7 @@ import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import type { LedgerModuleService } from "../../../src/modules/ledger/service"
 import { readFigures } from "../../../src/fairs/figures/read-figures"
 import { dayInMorocco } from "../../../src/fairs/market-clock"
+import { readOrderView, readPlacedOrder } from "../../../src/workflows/cooperative-order/read-order-view"
 import { tillService } from "../../../src/fairs/till/till-service"
 import { mergeWaiting } from "../../../src/workflows/till"
 import { takeBackSale } from "../../../src/workflows/till/take-back-sale"
@@ -447,11 +448,16 @@ medusaIntegrationTestRunner({
         expect((await shopper.checkOutAll(cartId, "pickup", { deliveries })).status).toBe(200)
         return cartId
       }
-      expect((await shopper.complete(await chooseStand())).data.type).toBe("order")
-      const [newest] = (await get("/cooperative/orders")).data.orders
-      expect((await get(`/cooperative/orders/${newest.id}`)).data.order).toMatchObject({
-        ...{ fulfilment_kind: "pickup", status: "pending" },
-        stand: { stand: "A1", edition_handle: "agadir-edition", until: expect.any(String) },
+      const { data: placed } = await shopper.complete(await chooseStand())
+      expect(placed.type).toBe("order")
+      const order = await readPlacedOrder(container, { id: placed.order.id })
+      const [part] = order ? (await readOrderView(container, order)).parts : []
+      expect(part).toMatchObject({
+        ...{ status: "pending", delivery: { kind: "pickup" } },
+        stand: { stand: "A1", edition_handle: "agadir-edition", until: expect.any(Date) },
+      })
+      expect((await get(`/cooperative/orders/${part?.id}`)).data.order).toMatchObject({
+        stand: { stand: "A1" },
       })
       const late = await chooseStand()
       const fairs = container.resolve<FairModuleService>(FAIR_MODULE)
