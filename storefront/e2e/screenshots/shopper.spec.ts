@@ -1,20 +1,16 @@
 import { type Page, test } from "@playwright/test"
 import { Shopper } from "../pages/shopper"
-
-const FOLDER = new URL("../../../docs/screenshots/", import.meta.url).pathname
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
+import { takePicture, WINDOWS } from "./windows"
 
 for (const language of ["ar", "fr"] as const)
-  for (const viewport of [PHONE, DESK])
+  for (const viewport of WINDOWS)
     test(`the shopper's pages in ${language} at ${viewport.width} pixels`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await takeAll(new Shopper(page, language), page, `${language}-${viewport.width}`)
     })
 
 async function takeAll(shopper: Shopper, page: Page, suffix: string): Promise<void> {
-  const take = (name: string) =>
-    page.screenshot({ path: `${FOLDER}${name}-${suffix}.jpg`, type: "jpeg", quality: 70 })
+  const take = (name: string) => takePicture(page, name, suffix)
   await shopper.open("")
   await take("home")
   await shopper.open("/products?category=handicraft")
