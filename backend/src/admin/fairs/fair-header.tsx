@@ -65,7 +65,7 @@ export const FairHeader = ({ fair }: { fair: Fair }) => {
         {cloned_from_id && (
           <>
             {" · "}
-            <Link to={`/fairs/${cloned_from_id}`} className="text-ui-fg-interactive-hover">
+            <Link to={`/fairs/${cloned_from_id}`} className="text-ui-fg-interactive-hover underline">
               {t("lastEdition")}
             </Link>
           </>

@@ -34,7 +34,7 @@ export const ReasonList = ({ reasons, isFolded }: Props) => {
     <details>
       <summary className="txt-small cursor-pointer">
         <bdi>{inWords(last)}</bdi>
-        <span className="text-ui-fg-interactive-hover ms-1">{t("why")}</span>
+        <span className="text-ui-fg-interactive-hover ms-1 whitespace-nowrap">{t("why")}</span>
       </summary>
       {list}
     </details>

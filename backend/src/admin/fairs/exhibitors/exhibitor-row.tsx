@@ -72,7 +72,7 @@ export const ExhibitorRow = ({ fair, exhibitor }: Props) => {
           {status === "withdrawn" && <bdi>{withdraw_reason}</bdi>}
         </Text>
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
         <Presence fair={fair} exhibitor={exhibitor} />
       </Table.Cell>
       <Table.Cell>

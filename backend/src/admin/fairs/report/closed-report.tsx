@@ -14,7 +14,7 @@ const ON_PAPER = `@media print {
   body *:not(:has(.fair-report), .fair-report, .fair-report *) { display: none !important }
   :has(.fair-report) { display: block !important; position: static !important; height: auto !important; max-height: none !important; overflow: visible !important; padding: 0 !important }
   .fair-report .screen-only { display: none !important }
-  .fair-report table { break-inside: auto }
+  .fair-report section { break-inside: avoid }
   .fair-report tr { break-inside: avoid }
 }`
 
