@@ -4,6 +4,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useParams 
 import "./design/app.css"
 import { FIRST_FONTS } from "./design/fonts"
 import { IslandsScript } from "./islands/islands-script"
+import { CLOCK_META, writeClock } from "./i18n/market-clock"
 import { i18nIn } from "./i18n/translator"
 import { DEFAULT_LANGUAGE, directionOf, isLanguage, type Language } from "./i18n/languages"
 
@@ -25,7 +26,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         <FontPreloads language={language} />
         <Meta />
         <Links />
-        {isHydrated ? null : <IslandsScript />}
+        {isHydrated ? <meta name={CLOCK_META} content={writeClock()} /> : <IslandsScript />}
       </head>
       <body>
         <I18nProvider i18n={i18nIn(language)}>{children}</I18nProvider>

@@ -1,4 +1,5 @@
 import type { Language } from "~/i18n/languages"
+import { onMarketClock } from "~/i18n/market-clock"
 
 const LOCALES: Record<Language, string> = { ar: "ar-MA", fr: "fr-MA", en: "en-GB", zgh: "zgh-MA" }
 
@@ -7,7 +8,7 @@ const STYLES = {
   range: { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" },
   weekday: { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" },
   month: { timeZone: "UTC", month: "short" },
-  moment: { timeZone: "Africa/Casablanca", day: "numeric", month: "long" },
+  moment: { timeZone: "UTC", day: "numeric", month: "long" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -37,7 +38,7 @@ export const formatMonth = (day: string, language: Language): string =>
 
 /** The last day, in Morocco, of what ends at this instant (milliseconds): what ends at midnight lasts the day before. */
 export const formatUntil = (endsAt: number, language: Language): string =>
-  formatOf("moment", language).format(new Date(endsAt - 1))
+  formatOf("moment", language).format(onMarketClock(new Date(endsAt - 1)))
 
 const DAY_MS = 24 * 3600 * 1000
 

@@ -1,4 +1,5 @@
 import type { Language } from "./languages"
+import { onMarketClock } from "./market-clock"
 
 /**
  * Money and dates as people write them in Morocco, made on the server: browsers lack Tamazight data, and no
@@ -38,7 +39,7 @@ const dateFormat = (language: Language, withTime: boolean): Intl.DateTimeFormat 
   const known = dateFormats.get(key)
   if (known) return known
   const made = new Intl.DateTimeFormat(DATE_LOCALES[language], {
-    timeZone: "Africa/Casablanca",
+    timeZone: "UTC",
     numberingSystem: "latn",
     day: "numeric",
     month: "long",
@@ -49,13 +50,13 @@ const dateFormat = (language: Language, withTime: boolean): Intl.DateTimeFormat 
   return made
 }
 
-/** Formats an instant (ISO 8601) as a day in Morocco's time zone. */
+/** Formats an instant (ISO 8601) as a day on Morocco's clock. */
 export const formatDate = (instant: string, language: Language): string =>
-  dateFormat(language, false).format(new Date(instant))
+  dateFormat(language, false).format(onMarketClock(new Date(instant)))
 
-/** Formats an instant (ISO 8601) as a day and an hour in Morocco's time zone. */
+/** Formats an instant (ISO 8601) as a day and an hour on Morocco's clock. */
 export const formatDateTime = (instant: string, language: Language): string =>
-  dateFormat(language, true).format(new Date(instant))
+  dateFormat(language, true).format(onMarketClock(new Date(instant)))
 
 /** Formats grams as a shopper reads them: 250 g, 1,5 kg. */
 export const formatWeight = (grams: number, language: Language): string => {

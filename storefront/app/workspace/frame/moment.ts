@@ -1,4 +1,5 @@
 import type { Language } from "~/i18n/languages"
+import { onMarketClock } from "~/i18n/market-clock"
 
 /**
  * Days and hours in Morocco's time. The month's names are our own, because hydrated pages say them twice, on the
@@ -11,37 +12,20 @@ const MONTHS: Record<Language, string> = {
   zgh: "ⵉⵏⵏⴰⵢⵔ ⴱⵕⴰⵢⵕ ⵎⴰⵕⵚ ⵉⴱⵔⵉⵔ ⵎⴰⵢⵢⵓ ⵢⵓⵏⵢⵓ ⵢⵓⵍⵢⵓⵣ ⵖⵓⵛⵜ ⵛⵓⵜⴰⵏⴱⵉⵔ ⴽⵜⵓⴱⵔ ⵏⵓⵡⴰⵏⴱⵉⵔ ⴷⵓⵊⴰⵏⴱⵉⵔ",
 }
 
-const clock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Africa/Casablanca",
-  hourCycle: "h23",
-  year: "numeric",
-  month: "numeric",
-  day: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-})
-
-const partsOf = (instant: string): Record<string, string> =>
-  Object.fromEntries(clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
+const clockOf = (instant: string): string => onMarketClock(new Date(instant)).toISOString()
 
 /** A month's name, 1 is January. */
 export const monthName = (month: number, language: Language): string =>
   MONTHS[language].split(" ")[month - 1] ?? ""
 
 /** `14:05` */
-export const hourOf = (instant: string): string => {
-  const { hour, minute } = partsOf(instant)
-  return `${hour}:${minute}`
-}
+export const hourOf = (instant: string): string => clockOf(instant).slice(11, 16)
 
 /** `22 novembre` */
 export const dayOf = (instant: string, language: Language): string => {
-  const { day, month } = partsOf(instant)
-  return `${day} ${monthName(Number(month), language)}`
+  const [month, day] = clockOf(instant).slice(5, 10).split("-").map(Number)
+  return `${day} ${monthName(month ?? 0, language)}`
 }
 
 /** `2026-11-22`, the day in Morocco. */
-export const isoDayOf = (instant: string): string => {
-  const { day = "", month = "", year } = partsOf(instant)
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
-}
+export const isoDayOf = (instant: string): string => clockOf(instant).slice(0, 10)

@@ -2,9 +2,9 @@ import { dayOf, hourOf, isoDayOf, monthName } from "./moment"
 
 describe("days and hours in Morocco", () => {
   it("are told in Morocco's time, in the month's Moroccan name", () => {
-    expect(dayOf("2026-11-22T23:30:00Z", "ar")).toBe("23 نونبر")
-    expect(hourOf("2026-11-22T23:30:00Z")).toBe("00:30")
-    expect(isoDayOf("2026-11-22T23:30:00Z")).toBe("2026-11-23")
+    expect(dayOf("2025-11-22T23:30:00Z", "ar")).toBe("23 نونبر")
+    expect(hourOf("2025-11-22T23:30:00Z")).toBe("00:30")
+    expect(isoDayOf("2025-11-22T23:30:00Z")).toBe("2025-11-23")
   })
 
   it("have twelve months in each language", () => {
