@@ -16,7 +16,7 @@ type InCash = { part_id: string; refund_id: string; actor_id: string }
  * The cooperative has given a shopper their cash back.
  *
  * @throws {ApiError} 404 `refund_not_found` for a refund of another part; 409 `not_in_cash` for one of a card,
- * `already_refunded`, `request_in_progress`.
+ * `already_refunded`; 429 `request_in_progress`.
  */
 export async function giveCashBack(
   container: MedusaContainer,
@@ -32,8 +32,8 @@ export async function giveCashBack(
  * The network has given a shopper their money back by a bank transfer: what the cooperative did not give in cash, or
  * what a card's network refused.
  *
- * @throws {ApiError} 404 `refund_not_found`; 409 `goes_to_card` for a card nobody has refused, `already_refunded`,
- * `request_in_progress`.
+ * @throws {ApiError} 404 `refund_not_found`; 409 `goes_to_card` for a card nobody has refused, `already_refunded`;
+ * 429 `request_in_progress`.
  */
 export async function giveByTransfer(
   container: MedusaContainer,

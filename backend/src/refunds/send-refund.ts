@@ -12,7 +12,7 @@ type Sending = { method: RefundMethod; sent_by: string; reference?: string }
  * Gives a refund back, once, however many ask at once: to the card through its provider, or, in cash and by transfer,
  * as people say they did.
  *
- * @throws {ApiError} 409 `already_refunded`; 409 `request_in_progress` while somebody else is at it
+ * @throws {ApiError} 409 `already_refunded`; 429 `request_in_progress` while somebody else is at it
  */
 export async function sendRefund(
   container: MedusaContainer,
@@ -22,7 +22,7 @@ export async function sendRefund(
   const service = refundService(container)
   if (row.status === "sent") throw ApiError.conflict("already_refunded", "This money was given back already.")
   if (!(await service.claim(row.id, new Date())))
-    throw ApiError.conflict("request_in_progress", "This money is being given back.")
+    throw ApiError.notNow("request_in_progress", "This money is being given back.")
   try {
     // What a card's network refused and the bank sent instead is no refund of that card.
     const isOutside = row.method === "card" && method !== "card"

@@ -311,7 +311,7 @@ medusaIntegrationTestRunner({
         })
         await refundService(container).updateShopperRefunds({ id, attempted_at: new Date() })
         expect(codeOf(await tell(`refunds/${id}/sent`, { reference: "VIR-7" }))).toEqual([
-          409,
+          429,
           "request_in_progress",
         ])
         await refundService(container).updateShopperRefunds({ id, attempted_at: daysAgo(1) })

@@ -52,4 +52,9 @@ export class ApiError extends MedusaError {
   static conflict(code: string, message: string): ApiError {
     return new ApiError(MedusaError.Types.CONFLICT, code, message)
   }
+
+  /** 429: somebody is at it just now; the same may be asked again. */
+  static notNow(code: string, message: string): ApiError {
+    return new ApiError("not_now", code, message)
+  }
 }

@@ -4,7 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { refusalOfSignIn } from "../sign-in/refusals"
 import { refusalOfCore } from "../store/carts/core-refusals"
 import type { FieldCodes } from "./api-error"
-import { isLockTimeout } from "./lock-timeout"
+import { isBusy } from "./busy"
 
 type Refusal = { status: number; body: { type: string; code: string; message: string; fields?: FieldCodes } }
 
@@ -16,6 +16,7 @@ const STATUS_BY_TYPE: Record<string, number> = {
   [MedusaError.Types.FORBIDDEN]: 403,
   [MedusaError.Types.NOT_FOUND]: 404,
   [MedusaError.Types.CONFLICT]: 409,
+  not_now: 429,
 }
 
 /** Codes by HTTP status for what Express refuses before any route: broken JSON, huge bodies, unknown encodings. */
@@ -61,11 +62,11 @@ function refusalOfDatabase(error: unknown): Refusal | undefined {
   }
 }
 
-/** Asking again may do. */
-function refusalOfLock(error: unknown): Refusal | undefined {
-  if (!isLockTimeout(error)) return undefined
+/** 429, as for all that may be asked again: what a phone keeps is sent again, and no answer is kept for its key. */
+function refusalOfBusy(error: unknown): Refusal | undefined {
+  if (!isBusy(error)) return undefined
   return {
-    status: 409,
+    status: 429,
     body: { type: MedusaError.Types.CONFLICT, code: "busy", message: "Try again in a moment." },
   }
 }
@@ -81,7 +82,7 @@ export function answerError() {
       refusalOfApiError(error) ??
       refusalOfParser(error) ??
       refusalOfDatabase(error) ??
-      refusalOfLock(error) ??
+      refusalOfBusy(error) ??
       refusalOfSignIn(error) ??
       refusalOfCore(error)
     if (!refusal) return void coreHandler(error, req, res, next)

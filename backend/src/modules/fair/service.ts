@@ -74,7 +74,7 @@ export class FairModuleService extends MedusaService({
    * Runs `work` while the edition's row is locked, all of it or nothing: whoever acts on the same edition meanwhile waits
    * and then sees what was done. `work` passes `context` to every method it calls.
    *
-   * @throws {ApiError} 404 `fair_not_found`; 409 `fair_busy` when others hold it too long
+   * @throws {ApiError} 404 `fair_not_found`; `busy` when others hold it too long
    */
   async whileLocked<Result>(id: string, work: (locked: LockedEdition) => Promise<Result>): Promise<Result> {
     return await this.inTransaction(async (context, manager) => {
@@ -123,19 +123,10 @@ export class FairModuleService extends MedusaService({
   private async inTransaction<Result>(
     work: (context: Context, manager: SqlEntityManager) => Promise<Result>,
   ): Promise<Result> {
-    try {
-      // Core types what a transaction answers as `any`; it is what `work` answers.
-      return (await this.repository.transaction<SqlEntityManager>(async (manager) => {
-        await manager.execute(`set local lock_timeout = '${LOCK_SECONDS}s'`)
-        return await work({ transactionManager: manager }, manager)
-      })) as Result
-    } catch (error) {
-      if (isLockTimeout(error)) throw ApiError.conflict("fair_busy", "Somebody else is changing the fair.")
-      throw error
-    }
+    // Core types what a transaction answers as `any`; it is what `work` answers.
+    return (await this.repository.transaction<SqlEntityManager>(async (manager) => {
+      await manager.execute(`set local lock_timeout = '${LOCK_SECONDS}s'`)
+      return await work({ transactionManager: manager }, manager)
+    })) as Result
   }
 }
-
-/** Postgres' `lock_not_available`. */
-const isLockTimeout = (error: unknown): boolean =>
-  error instanceof Error && Reflect.get(error, "code") === "55P03"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ApiError } from "../../api/errors/api-error"
-import { isLockTimeout } from "../../api/errors/lock-timeout"
+import { isBusy } from "../../api/errors/busy"
 import { correctClock } from "../../fairs/till/correct-clock"
 import type { EditionDays } from "../../fairs/hours"
 import type { SoldAtStand } from "../../fairs/till/sold-at-stand"
@@ -43,7 +43,7 @@ async function mergeInTime(container: MedusaContainer, device: Device, until: Da
   try {
     await mergeDevice(container, device, until)
   } catch (error) {
-    if (!isLockTimeout(error)) throw error
+    if (!isBusy(error)) throw error
   }
 }
 
