@@ -125,6 +125,24 @@ medusaIntegrationTestRunner({
         expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
       })
 
+      it("written down twice at once in either order never locks itself", async () => {
+        const loom = await goodsOf(container, built.scene, "loom")
+        const { data } = await send([sold(15, [{ goods: loom, quantity: 1 }])])
+        const row = await tillService(container).retrieveTillSale(data.sales[0].id)
+        const told = (turn: number) =>
+          Array.from({ length: 20 }, (_, index) => ({
+            ...row,
+            ...{ sale_key: `turn-${turn}-${index}`, device_id: "phone-locks", sequence: index },
+          }))
+        for (let turn = 0; turn < 10; turn += 1) {
+          const sales = told(turn)
+          await Promise.all([sales, [...sales].reverse()].map((some) => tillService(container).receive(some)))
+        }
+        const rows = await tillService(container).listTillSales({ device_id: "phone-locks" }, { take: null })
+        expect(rows).toHaveLength(200)
+        await tillService(container).deleteTillSales(rows.map(({ id }) => id))
+      })
+
       it("by two phones at once takes from one stock: the last one is sold once, the other is asked about", async () => {
         const bowl = await goodsOf(container, built.scene, "one-bowl", 1)
         const answers = await Promise.all(

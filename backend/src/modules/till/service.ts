@@ -41,7 +41,8 @@ export class TillModuleService extends MedusaService({ TillSale, TillCount, Till
   /** Writes sales down, all or none. One told before under its key stays as it was told first. */
   async receive(sales: readonly ReceivedSale[]): Promise<void> {
     await this.repository.transaction<SqlEntityManager>(async (manager) => {
-      for (const sale of sales) {
+      // Always in the same order, so that the same sales told twice at once wait instead of locking each other.
+      for (const sale of [...sales].sort((a, b) => (a.sale_key < b.sale_key ? -1 : 1))) {
         await manager.execute(RECEIVE, [
           generateEntityId(undefined, "tillsale"),
           ...[sale.cooperative_id, sale.edition_id, sale.sale_key, sale.device_id, sale.sequence],
