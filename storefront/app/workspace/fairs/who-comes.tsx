@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
 import { Icon, type IconName } from "~/design/icon"
+import { StepButton } from "../frame/step-button"
 
 type Props = {
   people: number
@@ -14,7 +15,12 @@ export const WhoComes = ({ people, needs }: Props) => {
   return (
     <>
       <div className="flex items-center justify-center gap-4">
-        <StepButton icon="minus" label={t`One fewer`} onClick={() => setCount(Math.max(1, count - 1))} />
+        <StepButton
+          icon="minus"
+          size="thumb"
+          label={t`One fewer`}
+          onClick={() => setCount(Math.max(1, count - 1))}
+        />
         <label className="grid justify-items-center">
           <input
             name="people"
@@ -28,7 +34,12 @@ export const WhoComes = ({ people, needs }: Props) => {
             <Trans>people</Trans>
           </span>
         </label>
-        <StepButton icon="plus" label={t`One more`} onClick={() => setCount(Math.min(20, count + 1))} />
+        <StepButton
+          icon="plus"
+          size="thumb"
+          label={t`One more`}
+          onClick={() => setCount(Math.min(20, count + 1))}
+        />
       </div>
       <fieldset className="grid grid-cols-2 gap-3">
         <legend className="mb-2 text-lg">
@@ -40,19 +51,6 @@ export const WhoComes = ({ people, needs }: Props) => {
     </>
   )
 }
-
-type StepProps = { icon: "minus" | "plus"; label: string; onClick: () => void }
-
-const StepButton = ({ icon, label, onClick }: StepProps) => (
-  <button
-    type="button"
-    aria-label={label}
-    onClick={onClick}
-    className="grid size-16 cursor-pointer place-items-center rounded-control border border-line-strong bg-paper"
-  >
-    <Icon name={icon} className="size-8" />
-  </button>
-)
 
 type NeedProps = { name: string; icon: IconName; label: string; isChecked: boolean }
 

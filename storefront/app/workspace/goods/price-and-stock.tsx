@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
 import { Checkbox } from "~/design/choice-card"
 import { CONTROL_LOOK, controlAttributes, Field, type FieldWords } from "~/design/field"
-import { Icon } from "~/design/icon"
+import { StepButton } from "../frame/step-button"
 
 type Props = {
   isService: boolean
@@ -67,7 +67,7 @@ const CountField = ({ value, error }: { value: string; error: string | undefined
   return (
     <Field {...words} className="text-lg">
       <span className="grid grid-cols-[4.5rem_1fr_4.5rem] gap-2">
-        <StepButton name="minus" label={t`One fewer`} onStep={() => step(-1)} />
+        <StepButton icon="minus" size="wide" label={t`One fewer`} onClick={() => step(-1)} />
         <input
           {...controlAttributes(words)}
           dir="ltr"
@@ -78,27 +78,8 @@ const CountField = ({ value, error }: { value: string; error: string | undefined
           value={count}
           onChange={(event) => setCount(event.currentTarget.value)}
         />
-        <StepButton name="plus" label={t`One more`} onStep={() => step(1)} />
+        <StepButton icon="plus" size="wide" label={t`One more`} onClick={() => step(1)} />
       </span>
     </Field>
   )
 }
-
-const StepButton = ({
-  name,
-  label,
-  onStep,
-}: {
-  name: "minus" | "plus"
-  label: string
-  onStep: () => void
-}) => (
-  <button
-    type="button"
-    aria-label={label}
-    onClick={onStep}
-    className="grid min-h-18 cursor-pointer place-items-center rounded-control border border-line-strong bg-paper hover:border-clay"
-  >
-    <Icon name={name} className="size-8" />
-  </button>
-)

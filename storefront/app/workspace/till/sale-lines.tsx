@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
-import { Icon } from "~/design/icon"
 import { Price } from "~/design/price"
 import { useLanguage } from "~/i18n/language"
+import { StepButton } from "../frame/step-button"
 import { dirhamsOf } from "./cash"
 import type { TillLine } from "./till"
 
@@ -21,11 +21,21 @@ export const SaleLines = ({ lines, onFewer, onMore }: Props) => {
         <li key={variant_id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <bdi className="basis-full leading-snug">{title}</bdi>
           {onFewer ? (
-            <StepButton icon="minus" label={t`${title}: one fewer`} onClick={() => onFewer(variant_id)} />
+            <StepButton
+              icon="minus"
+              size="line"
+              label={t`${title}: one fewer`}
+              onClick={() => onFewer(variant_id)}
+            />
           ) : null}
           <strong className="min-w-8 text-center text-2xl font-semibold tabular-nums">{quantity}</strong>
           {onMore ? (
-            <StepButton icon="plus" label={t`${title}: one more`} onClick={() => onMore(variant_id)} />
+            <StepButton
+              icon="plus"
+              size="line"
+              label={t`${title}: one more`}
+              onClick={() => onMore(variant_id)}
+            />
           ) : null}
           <Price
             dirhams={dirhamsOf(quantity * unit_centimes)}
@@ -37,16 +47,3 @@ export const SaleLines = ({ lines, onFewer, onMore }: Props) => {
     </ul>
   )
 }
-
-type StepProps = { icon: "minus" | "plus"; label: string; onClick: () => void }
-
-const StepButton = ({ icon, label, onClick }: StepProps) => (
-  <button
-    type="button"
-    aria-label={label}
-    onClick={onClick}
-    className="grid size-11 shrink-0 cursor-pointer place-items-center rounded-control border border-line-strong bg-paper"
-  >
-    <Icon name={icon} className="size-6" />
-  </button>
-)
