@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Table, Text, toast } from "@medusajs/ui"
+import { Button, Container, Table, toast } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -7,6 +7,7 @@ import { ListTable } from "../backend/list-table"
 import { useAct } from "../backend/use-act"
 import { useTexts } from "../cooperatives/use-texts"
 import { addCarrier, type Carrier, changeCarrier, listCarriers } from "./cash"
+import { SectionTitle } from "../backend/section-title"
 
 const EMPTY = { code: "", ar: "", fr: "", en: "" }
 const NAMES = ["fr", "ar", "en"] as const
@@ -18,12 +19,7 @@ export const CarriersSection = () => {
   const { data } = useQuery({ queryKey: ["carriers"], queryFn: listCarriers })
   return (
     <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h2">{t("carriers.title")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("carriers.lead")}
-        </Text>
-      </div>
+      <SectionTitle title={t("carriers.title")} lead={t("carriers.lead")} className="px-6 py-4" />
       <ListTable columns={[t("column.carrier"), t("carriers.code"), t("column.state"), " "]}>
         {(data?.carriers ?? []).map((carrier) => (
           <Row key={carrier.code} carrier={carrier} />

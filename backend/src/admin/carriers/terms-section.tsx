@@ -1,10 +1,11 @@
-import { Button, Container, Heading, Input, Label, Text, toast } from "@medusajs/ui"
+import { Button, Container, Input, Label, Text, toast } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useId } from "react"
 import { useTranslation } from "react-i18next"
 import { useAct } from "../backend/use-act"
 import { useFormats } from "../backend/use-formats"
 import { type CashTerms, readTerms, saveTerms } from "./cash"
+import { SectionTitle } from "../backend/section-title"
 
 const NUMBERS = ["undelivered_parcels", "within_months", "undelivered_after_days"] as const
 
@@ -49,12 +50,7 @@ export const TermsSection = () => {
   return (
     <Container className="divide-y p-0">
       <form key={history.length} className="grid gap-4 px-6 py-4 md:grid-cols-3" onSubmit={submit}>
-        <div className="md:col-span-3">
-          <Heading level="h2">{t("terms.title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("terms.lead")}
-          </Text>
-        </div>
+        <SectionTitle title={t("terms.title")} lead={t("terms.lead")} className="md:col-span-3" />
         <Field name="most_mad" value={String(terms.most_mad ?? "")} />
         <Field name="regions" value={(terms.regions ?? []).join(" ")} />
         {NUMBERS.map((name) => (

@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Table, Text, toast } from "@medusajs/ui"
+import { Button, Container, Table, Text, toast } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
@@ -7,6 +7,7 @@ import { Pages } from "../backend/pages"
 import { useAct } from "../backend/use-act"
 import { type Due, PAGE_SIZE, proposePayouts, readDue } from "./payouts"
 import { useTexts } from "./use-texts"
+import { SectionTitle } from "../backend/section-title"
 
 const COLUMNS = ["cooperative", "balance", "available", "note"] as const
 
@@ -52,12 +53,10 @@ export const DueSection = () => {
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading level="h2">{t("due.title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("due.lead", { count: proposal.lines_count, total: amountOf(proposal.total_mad) })}
-          </Text>
-        </div>
+        <SectionTitle
+          title={t("due.title")}
+          lead={t("due.lead", { count: proposal.lines_count, total: amountOf(proposal.total_mad) })}
+        />
         <Button
           size="small"
           isLoading={isPending}

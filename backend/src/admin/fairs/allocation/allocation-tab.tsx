@@ -1,4 +1,4 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container } from "@medusajs/ui"
 import { useState } from "react"
 import { ConfirmButton } from "../../backend/confirm-button"
 import { Choice } from "../../books/choice"
@@ -8,6 +8,7 @@ import { useFairAct } from "../use-fair-act"
 import { useTexts } from "../use-texts"
 import { AllocationDetail } from "./allocation-detail"
 import type { AllocationRow } from "./allocations"
+import { SectionTitle } from "../../backend/section-title"
 
 const Propose = ({ fair }: { fair: Fair }) => {
   const { t } = useTexts("fairAllocation")
@@ -52,12 +53,7 @@ export const AllocationTab = ({ fair }: { fair: Fair }) => {
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading level="h2">{t("title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("lead")}
-          </Text>
-        </div>
+        <SectionTitle title={t("title")} lead={t("lead")} />
         <Propose fair={fair} />
       </div>
       <Part<{ allocations: AllocationRow[] }>

@@ -1,4 +1,4 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container } from "@medusajs/ui"
 import { ListTable } from "../../backend/list-table"
 import { type Fair, isEnded } from "../fairs"
 import { Part } from "../part"
@@ -6,6 +6,7 @@ import { useTexts } from "../use-texts"
 import { PromotionForm } from "./promotion-form"
 import { PromotionRow } from "./promotion-row"
 import type { Promotion } from "./promotions"
+import { SectionTitle } from "../../backend/section-title"
 
 const COLUMNS = ["percent", "scope", "borneBy", "budget", "dates", "actions"] as const
 
@@ -15,12 +16,7 @@ export const CampaignTab = ({ fair }: { fair: Fair }) => {
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div>
-          <Heading level="h2">{t("title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("lead")}
-          </Text>
-        </div>
+        <SectionTitle title={t("title")} lead={t("lead")} />
         {!isEnded(fair) && <PromotionForm fair={fair} />}
       </div>
       <Part<{ promotions: Promotion[] }>

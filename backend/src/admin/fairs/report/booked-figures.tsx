@@ -1,7 +1,8 @@
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { Container, Table } from "@medusajs/ui"
 import { ListTable } from "../../backend/list-table"
 import type { Report } from "../figures/figures"
 import { useTexts } from "../use-texts"
+import { SectionTitle } from "../../backend/section-title"
 
 const KINDS = ["commission_mad", "solidarity_fund_mad", "campaign_mad"] as const
 
@@ -10,12 +11,7 @@ export const BookedFigures = ({ ledger }: Pick<Report["figures"], "ledger">) => 
   const { t, amountOf } = useTexts("fairFigures")
   return (
     <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h3">{t("books")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("booksLead")}
-        </Text>
-      </div>
+      <SectionTitle level="h3" title={t("books")} lead={t("booksLead")} className="px-6 py-4" />
       <ListTable columns={[t("column.account"), t("column.amount")]}>
         {KINDS.map((kind) => (
           <Table.Row key={kind}>

@@ -1,10 +1,11 @@
-import { Alert, Container, Heading, Text, toast } from "@medusajs/ui"
+import { Alert, Container, toast } from "@medusajs/ui"
 import { ask, Refusal } from "../../backend/ask"
 import { ConfirmButton } from "../../backend/confirm-button"
 import { useAct } from "../../backend/use-act"
 import { type Fair, fairPath } from "../fairs"
 import { FAIRS } from "../use-fair"
 import { useTexts } from "../use-texts"
+import { SectionTitle } from "../../backend/section-title"
 
 /** Parts of orders that the orders and the books tell differently, as a refusal names them: `12-1.sold`, `12000/12001`. */
 const Differences = ({ fields }: { fields: Record<string, string> }) => {
@@ -35,12 +36,7 @@ export const Closing = ({ fair }: { fair: Fair }) => {
   return (
     <Container className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <div>
-          <Heading level="h2">{t("closing")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t(isOver ? "closingLead" : "notOver")}
-          </Text>
-        </div>
+        <SectionTitle title={t("closing")} lead={t(isOver ? "closingLead" : "notOver")} />
         {isOver && (
           <ConfirmButton
             name="close"
