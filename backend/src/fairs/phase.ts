@@ -1,24 +1,8 @@
 import type { EditionStatus } from "../modules/fair/statuses"
 import { boundsOf, type EditionDays, spansOf } from "./hours"
+import type { Phase } from "./phases"
 
 export { doorsOpenAt } from "./hours"
-
-/**
- * Where an edition is, by its status and the clock. `announced`: it is public and nobody can apply; `call_over`: the
- * deadline has passed and the stands are not given; `over`: the last doors have closed and the report is not made.
- */
-export const PHASES = [
-  "draft",
-  "announced",
-  "call",
-  "call_over",
-  "allocated",
-  "open",
-  "over",
-  "closed",
-  "cancelled",
-] as const
-export type Phase = (typeof PHASES)[number]
 
 /** What an edition's phase depends on. */
 export type PhaseFacts = EditionDays & {

@@ -3,7 +3,7 @@ import { ApiError } from "../api/errors/api-error"
 import { languageTexts } from "../languages/language-text"
 import { callView, editionAdminFields, editionCard, editionDetail } from "./edition-view"
 import { fairService } from "./fair-service"
-import type { Phase } from "./phase"
+import type { Phase } from "./phases"
 import { readFairCooperatives } from "./read-cooperatives"
 import { standView } from "./stand-view"
 

@@ -1,19 +1,7 @@
+import type { Phase } from "../../fairs/phases"
 import { ask } from "../backend/ask"
 import type { Texts } from "../cooperatives/cooperative"
 import type { Person } from "../payouts/payouts"
-
-export const PHASES = [
-  "draft",
-  "announced",
-  "call",
-  "call_over",
-  "allocated",
-  "open",
-  "over",
-  "closed",
-  "cancelled",
-] as const
-export type Phase = (typeof PHASES)[number]
 
 export type Hours = { from: string; to: string }
 

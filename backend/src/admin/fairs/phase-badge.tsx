@@ -1,5 +1,5 @@
 import { StatusBadge } from "@medusajs/ui"
-import type { Phase } from "./fairs"
+import type { Phase } from "../../fairs/phases"
 import { useTexts } from "./use-texts"
 
 const COLOURS = {

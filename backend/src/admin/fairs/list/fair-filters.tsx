@@ -1,5 +1,5 @@
 import { Choice } from "../../books/choice"
-import { PHASES } from "../fairs"
+import { PHASES } from "../../../fairs/phases"
 import { usePlaces } from "../use-places"
 import { useTexts } from "../use-texts"
 

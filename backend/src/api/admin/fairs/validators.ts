@@ -9,7 +9,7 @@ import {
   someTexts,
 } from "../../../fairs/edition-schema"
 import { endOfDayInMorocco } from "../../../fairs/market-clock"
-import { PHASES } from "../../../fairs/phase"
+import { PHASES } from "../../../fairs/phases"
 import { plainText, requiredText } from "../../../languages/plain-text"
 import { EXHIBITOR_STATUSES } from "../../../modules/fair/statuses"
 import { rowWindow } from "../../paging/paging"
