@@ -5,19 +5,22 @@ import { readFairCooperatives } from "../read-cooperatives"
 import { readWomens } from "../read-womens"
 import { percentOf, sumsView } from "./figures-view"
 import { amountsOfPart } from "./part-amounts"
-import { readFairParts } from "./read-fair-parts"
+import { type FairPart, readFairParts } from "./read-fair-parts"
 import { type Counted, dayOf, sumBy, sumOf } from "./sum-figures"
 import { readVisits } from "./read-visits"
 
 const NOTHING = sumOf([])
 
+/** What an edition has come to up to now: `figuresOf` every sale of it. */
+export const readFigures = async (container: MedusaContainer, edition_id: string) =>
+  figuresOf(container, edition_id, await readFairParts(container, edition_id))
+
 /**
- * What an edition has come to: in all, by door, by day, by province and by cooperative, with its women's share and its
+ * What an edition has come to with these sales: in all, by door, by day, by province and by cooperative, with its women's share and its
  * visits. A women's cooperative is one as for the quotas. Amounts in dirhams, as the orders say.
  */
-export async function readFigures(container: MedusaContainer, edition_id: string) {
-  const [parts, visits, exhibitors] = await Promise.all([
-    readFairParts(container, edition_id),
+export async function figuresOf(container: MedusaContainer, edition_id: string, parts: readonly FairPart[]) {
+  const [visits, exhibitors] = await Promise.all([
     readVisits(container, edition_id),
     fairService(container).listFairExhibitors(
       { edition_id, status: "confirmed" },

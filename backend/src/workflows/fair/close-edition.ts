@@ -7,7 +7,7 @@ import { emitFairEvent, fairService } from "../../fairs/fair-service"
 import { compareAmounts, type FigureDifference } from "../../fairs/figures/compare-amounts"
 import { amountsOfPart } from "../../fairs/figures/part-amounts"
 import { readFairParts } from "../../fairs/figures/read-fair-parts"
-import { readFigures } from "../../fairs/figures/read-figures"
+import { figuresOf } from "../../fairs/figures/read-figures"
 import { readLedgerAmounts } from "../../fairs/figures/read-ledger-amounts"
 import { assertTillSettled } from "../../fairs/figures/till-settled"
 import { boundsOf } from "../../fairs/hours"
@@ -74,7 +74,7 @@ async function agreedFigures(container: MedusaContainer, edition_id: string) {
     solidarity_fund_mad: sum("solidarity_fund"),
     campaign_mad: sum("campaign"),
   }
-  return { ...(await readFigures(container, edition_id)), ledger }
+  return { ...(await figuresOf(container, edition_id, parts)), ledger }
 }
 
 const MOST_NAMED = 20
