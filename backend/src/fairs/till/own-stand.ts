@@ -1,10 +1,8 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { type CooperativeScope, listOwn } from "../../api/cooperative/guard"
 import { ApiError } from "../../api/errors/api-error"
 import { editionDaysSchema } from "../edition-days"
-
-const STAND_ENTITY: string = "fair_stand"
+import { readStandNumbers } from "../stand-pickup/stand-numbers"
 
 const exhibitorRows = z.array(
   z.object({
@@ -19,8 +17,6 @@ const exhibitorRows = z.array(
     }),
   }),
 )
-
-const standRows = z.array(z.object({ number: z.string() }))
 
 const FIELDS = [
   ...["id", "stand_id", "edition.id", "edition.handle", "edition.names", "edition.place"],
@@ -47,19 +43,10 @@ export async function readOwnStand(scope: CooperativeScope, editionId: string): 
   })
   const [row] = exhibitorRows.parse(rows)
   if (!row || row.edition.status === "cancelled") throw ApiError.notFound("fair")
+  const numbers = await readStandNumbers(scope.container, row.stand_id ? [row.stand_id] : [])
   return {
     exhibitor_id: row.id,
-    number: await readNumber(scope, row.stand_id ?? null),
+    number: numbers.get(row.stand_id ?? "") ?? null,
     edition: row.edition,
   }
-}
-
-async function readNumber({ container }: CooperativeScope, standId: string | null): Promise<string | null> {
-  if (!standId) return null
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: STAND_ENTITY,
-    fields: ["number"],
-    filters: { id: standId },
-  })
-  return standRows.parse(data)[0]?.number ?? null
 }

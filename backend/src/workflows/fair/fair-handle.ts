@@ -14,41 +14,19 @@ export function slugOfNames(names: LanguageTexts): string {
   return words || "fair"
 }
 
-function firstFree(base: string, taken: readonly string[]): string {
-  if (!taken.includes(base)) return base
-  for (let turn = 2; ; turn += 1) if (!taken.includes(`${base}-${turn}`)) return `${base}-${turn}`
+const alike = (base: string) => ({ handle: { $like: `${base}%` } })
+const EVERY_HANDLE = { select: ["handle" as const], take: null, withDeleted: true }
+
+function firstFree(base: string, taken: readonly { handle: string }[]): string {
+  const isTaken = (handle: string) => taken.some((one) => one.handle === handle)
+  if (!isTaken(base)) return base
+  for (let turn = 2; ; turn += 1) if (!isTaken(`${base}-${turn}`)) return `${base}-${turn}`
 }
 
 /** A handle no edition has, deleted ones included: an address that was printed is not given twice. */
-export async function freeEditionHandle(
-  service: FairModuleService,
-  base: string,
-  context: Context,
-): Promise<string> {
-  const alike = await service.listFairEditions(
-    { handle: { $like: `${base}%` } },
-    { select: ["handle"], take: null, withDeleted: true },
-    context,
-  )
-  return firstFree(
-    base,
-    alike.map(({ handle }) => handle),
-  )
-}
+export const freeEditionHandle = async (service: FairModuleService, base: string, context: Context) =>
+  firstFree(base, await service.listFairEditions(alike(base), EVERY_HANDLE, context))
 
 /** A handle no series of fairs has. */
-export async function freeSeriesHandle(
-  service: FairModuleService,
-  base: string,
-  context: Context,
-): Promise<string> {
-  const alike = await service.listFairs(
-    { handle: { $like: `${base}%` } },
-    { select: ["handle"], take: null, withDeleted: true },
-    context,
-  )
-  return firstFree(
-    base,
-    alike.map(({ handle }) => handle),
-  )
-}
+export const freeSeriesHandle = async (service: FairModuleService, base: string, context: Context) =>
+  firstFree(base, await service.listFairs(alike(base), EVERY_HANDLE, context))
