@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { postMissing } from "./post-missing"
 import { type PartPostings, readPartPostings } from "./read-booked-parts"
+import { reasonOf } from "../logging/reason-of"
 
 /**
  * Books everything that has happened to a part and is not in the books yet: its sale, parcels, cash, cancelled lines,
@@ -32,6 +33,5 @@ export async function bookParts(
 
 /** Says that something waits to be booked: the job tries again. */
 export function logUnbooked(container: MedusaContainer, what: string, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error)
-  container.resolve(ContainerRegistrationKeys.LOGGER).error(`${what} could not be booked: ${reason}`)
+  container.resolve(ContainerRegistrationKeys.LOGGER).error(`${what} could not be booked: ${reasonOf(error)}`)
 }

@@ -6,6 +6,7 @@ import type { PaymentEventModuleService } from "../modules/payment-event/service
 import { listOpenIntents } from "./list-open-intents"
 import { act } from "./receive-event"
 import { settleIntent } from "./settle-intent"
+import { reasonOf } from "../logging/reason-of"
 
 const MINUTE = 60_000
 /** Younger ones are somebody's who is paying, or being settled right now. */
@@ -48,7 +49,8 @@ async function attempt(
     await settle()
   } catch (error) {
     // The next run tries again; the others must not wait for this one.
-    const sentence = error instanceof Error ? error.message : String(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Payment ${what} is not settled: ${sentence}`)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`Payment ${what} is not settled: ${reasonOf(error)}`)
   }
 }

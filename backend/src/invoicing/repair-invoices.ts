@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { issuePapers } from "./issue-papers"
+import { reasonOf } from "../logging/reason-of"
 
 /** What is younger may still be under way. */
 const SETTLED_AFTER = "1 minute"
@@ -39,8 +40,9 @@ async function tryToIssue(container: MedusaContainer, id: string, now: Date): Pr
     await issuePapers(container, id, now)
     return true
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Part ${id} was not invoiced: ${reason}`)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`Part ${id} was not invoiced: ${reasonOf(error)}`)
     return false
   }
 }

@@ -4,6 +4,7 @@ import { phaseFactsOf } from "../fairs/edition-facts"
 import { fairService } from "../fairs/fair-service"
 import { phaseOf } from "../fairs/phase"
 import { announcePhase, expireOffers } from "../workflows/fair"
+import { reasonOf } from "../logging/reason-of"
 
 /**
  * Moves fairs with the clock: offers nobody answered in time go to the next of the waiting list, and followers are told
@@ -42,8 +43,7 @@ async function attempt(container: MedusaContainer, id: string, move: () => Promi
   try {
     await move()
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Fair ${id} was not moved: ${message}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Fair ${id} was not moved: ${reasonOf(error)}`)
   }
 }
 

@@ -8,6 +8,7 @@ import { SMS_MODULE } from "../modules/sms"
 import type { SmsModuleService } from "../modules/sms/service"
 import { linkPhoneToMember } from "./link-phone"
 import { signInText } from "./sign-in-text"
+import { reasonOf } from "../logging/reason-of"
 
 /**
  * Sends a one-time code to a phone, known or not, and answers 0; or how many seconds to wait, when it has had too many.
@@ -25,8 +26,7 @@ export async function sendSignInCode(
   try {
     await container.resolve<SmsModuleService>(SMS_MODULE).send({ to: phone, text })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`No SMS was sent: ${reason}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`No SMS was sent: ${reasonOf(error)}`)
     throw ApiError.notAllowed("sms_not_sent", "The message could not be sent. Try again later.")
   }
   return 0

@@ -6,6 +6,7 @@ import { PurgeBatch } from "../page-purge/purge-batch"
 import { PURGE_EVENTS } from "../page-purge/purge-events"
 import { readPurgeTarget, sendPurge, type PurgeTarget } from "../page-purge/send-purge"
 import { changedIds, type ChangedData } from "../page-purge/changed-ids"
+import { reasonOf } from "../logging/reason-of"
 
 let batch: PurgeBatch | undefined
 
@@ -15,8 +16,9 @@ function startBatch(container: MedusaContainer, target: PurgeTarget): PurgeBatch
       await sendPurge(target, await findTags(container, changes))
     } catch (error) {
       // A stale page is not worth a failed sale: it is logged, and the page lives out its time in the cache.
-      const reason = error instanceof Error ? error.message : String(error)
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`Pages could not be purged: ${reason}`)
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`Pages could not be purged: ${reasonOf(error)}`)
     }
   })
 }

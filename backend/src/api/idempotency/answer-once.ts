@@ -5,6 +5,7 @@ import type { IdempotencyModuleService, StoredAnswer } from "../../modules/idemp
 import { scopeOf } from "../cooperative/guard/scope-of-request"
 import { ApiError } from "../errors/api-error"
 import { fingerprintOf } from "./fingerprint"
+import { reasonOf } from "../../logging/reason-of"
 
 const KEY = /^[\w-]{8,100}$/
 const READING = ["GET", "HEAD", "OPTIONS"]
@@ -68,7 +69,7 @@ function keepAnswer(
   const logFailure = (error: unknown) =>
     req.scope
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`An answer could not be kept: ${error instanceof Error ? error.message : String(error)}`)
+      .error(`An answer could not be kept: ${reasonOf(error)}`)
   res.send = (body) => {
     const isText = typeof body === "string" || body === undefined
     if (isKept || !isText) return send(body)

@@ -7,6 +7,7 @@ import type { CooperativeModuleService } from "../../modules/cooperative/service
 import { type Letter, LETTER_TEMPLATE } from "../../modules/mail/messages/letter"
 import { SMS_MODULE } from "../../modules/sms"
 import type { SmsModuleService } from "../../modules/sms/service"
+import { reasonOf } from "../../logging/reason-of"
 
 /** Somebody who answers for a cooperative. `url` is the fair's page in the workspace. */
 export type Reader = {
@@ -70,7 +71,6 @@ async function attempt(container: MedusaContainer, send: () => Promise<unknown>)
   try {
     await send()
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`An exhibitor was not told: ${message}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`An exhibitor was not told: ${reasonOf(error)}`)
   }
 }

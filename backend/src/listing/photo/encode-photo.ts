@@ -1,6 +1,7 @@
 import sharp from "sharp"
 import { PHOTO_WIDTHS } from "../picture"
 import { MAX_PHOTO_PIXELS } from "./check-photo"
+import { reasonOf } from "../../logging/reason-of"
 
 export type EncodedPhoto = { width: number; format: "avif" | "webp"; content: Buffer }
 
@@ -30,7 +31,7 @@ async function decode(content: Buffer) {
       .raw()
       .toBuffer({ resolveWithObject: true })
   } catch (error) {
-    throw new DamagedPhoto(error instanceof Error ? error.message : String(error))
+    throw new DamagedPhoto(reasonOf(error))
   }
 }
 

@@ -8,6 +8,7 @@ import { SMS_MODULE } from "../../modules/sms"
 import type { SmsModuleService } from "../../modules/sms/service"
 import type { NewsKind } from "./texts"
 import { type News, writeLetter, writeSms } from "./write-news"
+import { reasonOf } from "../../logging/reason-of"
 
 /** Where the workspace is, for a reader of `lang`; `null` when the market does not know its own address. */
 function workspaceUrl(lang: string): string | null {
@@ -49,7 +50,6 @@ async function text(container: MedusaContainer, to: string, news: News): Promise
   try {
     await container.resolve<SmsModuleService>(SMS_MODULE).send({ to, text: writeSms(news) })
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`No SMS was sent: ${message}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`No SMS was sent: ${reasonOf(error)}`)
   }
 }

@@ -6,6 +6,7 @@ import { languageText } from "../../languages/language-text"
 import { DEFAULT_LANGUAGE } from "../../languages/languages"
 import type { QuoteData, QuoteTemplate } from "../../modules/mail/messages/quote-mail"
 import { quoteService } from "./ask-for-quote"
+import { reasonOf } from "../../logging/reason-of"
 
 const Cooperatives = z.array(z.object({ name: z.unknown(), email: z.string().nullish() }))
 
@@ -67,7 +68,8 @@ export async function notifyOfQuote(
       ...told,
     })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`The mail on ${number} was not sent: ${reason}`)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`The mail on ${number} was not sent: ${reasonOf(error)}`)
   }
 }

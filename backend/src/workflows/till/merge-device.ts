@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { tillService } from "../../fairs/till/till-service"
 import { mergeSale } from "./merge-sale"
+import { reasonOf } from "../../logging/reason-of"
 
 /** Seconds to wait for another request of the same phone. */
 const LOCK_TIMEOUT_S = 20
@@ -40,9 +41,8 @@ async function mergeOrLog(container: MedusaContainer, id: string): Promise<void>
   try {
     await mergeSale(container, id)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`Till sale ${id} is not an order yet: ${reason}`)
+      .error(`Till sale ${id} is not an order yet: ${reasonOf(error)}`)
   }
 }

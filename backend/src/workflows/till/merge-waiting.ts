@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { tillService } from "../../fairs/till/till-service"
 import { type Device, mergeDevice } from "./merge-device"
+import { reasonOf } from "../../logging/reason-of"
 
 /** A younger sale may still be under way in a request. */
 const SETTLED_AFTER_MS = 30_000
@@ -26,8 +27,7 @@ export async function mergeWaiting(container: MedusaContainer, now: Date): Promi
       await mergeDevice(container, device, until)
     } catch (error) {
       // The phone's own request holds it: what is left then is found at the next turn.
-      const reason = error instanceof Error ? error.message : String(error)
-      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`A till's sales wait: ${reason}`)
+      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`A till's sales wait: ${reasonOf(error)}`)
     }
   }
 }

@@ -3,11 +3,10 @@ import { join } from "node:path"
 import type { z } from "@medusajs/framework/zod"
 import { jsonErrorLine } from "./json-line"
 import type { SeedFault } from "./seed-refusal"
+import { reasonOf } from "../../../logging/reason-of"
 
 /** A seed folder being read: faults gather here, so that all are told at once. */
 export type SeedSource = { folder: string; faults: SeedFault[] }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** `leaves[2].note.fr` */
 export function pathText(path: readonly PropertyKey[]): string {
@@ -23,13 +22,13 @@ async function readJson(
   try {
     text = await readFile(join(folder, file), "utf8")
   } catch (error) {
-    faults.push({ file, at: "the whole file", reason: messageOf(error) })
+    faults.push({ file, at: "the whole file", reason: reasonOf(error) })
     return undefined
   }
   try {
     return { json: JSON.parse(text) }
   } catch (error) {
-    const reason = messageOf(error)
+    const reason = reasonOf(error)
     faults.push({ file, at: `line ${jsonErrorLine(text, reason)}`, reason })
     return undefined
   }
