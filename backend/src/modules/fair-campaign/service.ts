@@ -4,12 +4,12 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { FairPromotion } from "./models/fair-promotion"
 import { FairPromotionUse } from "./models/fair-promotion-use"
+import { managerOf } from "../manager-of"
 
 /** What a cart is about to take of a promotion's budget, in centimes. */
 export type WantedUse = { fair_promotion_id: string; centimes: number }
@@ -73,10 +73,4 @@ export class FairCampaignModuleService extends MedusaService({ FairPromotion, Fa
     )
     return new Map(rows.map(({ id, centimes }) => [id, Number(centimes)]))
   }
-}
-
-function managerOf({ transactionManager, manager }: Context<SqlEntityManager>): SqlEntityManager {
-  const found = transactionManager ?? manager
-  if (!found) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Campaigns have no database.")
-  return found
 }

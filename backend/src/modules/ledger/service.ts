@@ -17,6 +17,7 @@ import { LedgerTransaction } from "./models/ledger-transaction"
 import { SaleSnapshot } from "./models/sale-snapshot"
 import { balancedEntries, type Posting, type PostingEntry } from "./posting"
 import type { KeptSale } from "./sale-row"
+import { managerOf } from "../manager-of"
 
 /** What became of a posting: booked now, or found booked already. */
 export type Booked = { id: string; is_replay: boolean }
@@ -214,12 +215,6 @@ export class LedgerModuleService extends MedusaService({
       throw new MedusaError(MedusaError.Types.CONFLICT, `${business_key} was booked with other amounts.`)
     return { id: rows[0]?.id ?? "", is_replay: true }
   }
-}
-
-function managerOf({ transactionManager, manager }: Context<SqlEntityManager>): SqlEntityManager {
-  const found = transactionManager ?? manager
-  if (!found) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The ledger has no database.")
-  return found
 }
 
 function refOf({ kind, owner_id }: { kind: AccountRef["kind"]; owner_id: string | null }): AccountRef {
