@@ -9,15 +9,13 @@ import { COOPERATIVE_ORDER_MODULE } from "../../../src/modules/cooperative-order
 import type { CooperativeOrderModuleService } from "../../../src/modules/cooperative-order/service"
 import { IDEMPOTENCY_MODULE } from "../../../src/modules/idempotency"
 import type { IdempotencyModuleService } from "../../../src/modules/idempotency/service"
-import { buildMember, signInMember } from "../../builders"
+import { buildMember, signInMember, stockOf } from "../../builders"
 import { buildScene, CONTACT, type Scene } from "../checkout/scene"
 import { eventually } from "../search/eventually"
 import { type Answer, type PartView, type Shopper, shopperClient } from "../checkout/shopper-client"
 
 jest.setTimeout(180_000)
 
-/** Typed as any entity: its generated type makes every step down to the stock level optional. */
-const VARIANT: string = "variant"
 const OUTBOX = mkdtempSync(join(tmpdir(), "twiza-workspace-outbox-"))
 process.env.OUTBOX_DIR = OUTBOX
 process.env.SMTP_URL = ""
@@ -97,14 +95,6 @@ medusaIntegrationTestRunner({
     }
     const capturedOf = async (id: string) =>
       Number((await readOrder(id)).payment_collections[0].captured_amount)
-    const stockOf = async (variantId: string) => {
-      const level = "inventory_items.inventory.location_levels"
-      const query = container.resolve(ContainerRegistrationKeys.QUERY)
-      const fields = [`${level}.stocked_quantity`, `${level}.reserved_quantity`]
-      const { data } = await query.graph({ entity: VARIANT, fields, filters: { id: variantId } })
-      const { stocked_quantity, reserved_quantity } = data[0].inventory_items[0].inventory.location_levels[0]
-      return [Number(stocked_quantity), Number(reserved_quantity)]
-    }
     const deliverAll = async (placed: Placed) => {
       await act(placed.part, "accept")
       await act(placed.part, "ship")
@@ -245,12 +235,12 @@ medusaIntegrationTestRunner({
           delivered_quantity: 1,
         })
         expect([await capturedOf(id), (await readOrder(id)).fulfillments.length]).toEqual([379, 2])
-        expect(await stockOf(scene.goods.oil.variant_id)).toEqual([8, 0])
+        expect(await stockOf(container, scene.goods.oil.variant_id)).toEqual([8, 0])
       })
 
       it("lets one of the last pieces leave before the other", async () => {
         const { oil } = scene.goods
-        const [stocked] = await stockOf(oil.variant_id)
+        const [stocked] = await stockOf(container, oil.variant_id)
         const cartId = await shopper.openCart([{ variant_id: oil.variant_id, quantity: stocked ?? 0 }])
         await shopper.checkOutAll(cartId)
         const { data } = await shopper.complete(cartId)
@@ -258,7 +248,7 @@ medusaIntegrationTestRunner({
         await act(own.id, "accept")
         const shipped = await act(own.id, "ship", { items: [{ line_id: own.items[0].id, quantity: 1 }] })
         expect([shipped.status, shipped.data.order.status]).toEqual([200, "partly_shipped"])
-        expect(await stockOf(oil.variant_id)).toEqual([Number(stocked) - 1, Number(stocked) - 1])
+        expect(await stockOf(container, oil.variant_id)).toEqual([Number(stocked) - 1, Number(stocked) - 1])
       })
 
       it("shows the shopper's number while it is open, and only then", async () => {
@@ -292,8 +282,8 @@ medusaIntegrationTestRunner({
         await act(part, "cancel-line", { line_id: bowl, quantity: 1, reason: "Fêlé" })
         expect((await readOrder(id)).total).toBe(before - 209.5)
         expect([
-          await stockOf(scene.goods.oil.variant_id),
-          await stockOf(scene.goods.lastBowl.variant_id),
+          await stockOf(container, scene.goods.oil.variant_id),
+          await stockOf(container, scene.goods.lastBowl.variant_id),
         ]).toEqual([
           [10, 1],
           [1, 0],
@@ -325,7 +315,7 @@ medusaIntegrationTestRunner({
         const { data } = await act(part, "cancel-line", { line_id: bowl, quantity: 1, reason: "Fêlé" })
         expect(data.order).toMatchObject({ status: "refused", refusal_reason: "Fêlé" })
         expect((await readOrder(id)).total).toBe(100)
-        expect(await stockOf(scene.goods.oil.variant_id)).toEqual([10, 0])
+        expect(await stockOf(container, scene.goods.oil.variant_id)).toEqual([10, 0])
       })
 
       it("is one of the order's own", async () => {
@@ -345,7 +335,7 @@ medusaIntegrationTestRunner({
         const late = await act(part, "ship", {})
         expect([...codeOf(late), late.data.current.status]).toEqual([409, "wrong_status", "cancelled"])
         expect(late.data.current).toMatchObject({ id: part, actions: [], contact: null })
-        expect([(await readOrder(id)).total, await stockOf(scene.goods.oil.variant_id)]).toEqual([
+        expect([(await readOrder(id)).total, await stockOf(container, scene.goods.oil.variant_id)]).toEqual([
           100,
           [10, 0],
         ])
@@ -394,7 +384,7 @@ medusaIntegrationTestRunner({
         const order = await read(part)
         expect(order.returns[0]).toMatchObject({ status: "received", refund: 149.5 })
         expect(order.status).toBe("delivered")
-        expect(await stockOf(scene.goods.oil.variant_id)).toEqual([9, 0])
+        expect(await stockOf(container, scene.goods.oil.variant_id)).toEqual([9, 0])
         expect((await readOrder(id)).returns).toEqual([expect.objectContaining({ status: "received" })])
         expect(await mailOf("return_received", number)).toContain("149,50")
         const tooMany = await ask(number, "returns", wish(placed, 2))

@@ -24,6 +24,7 @@ import {
 } from "../../builders"
 import { buildScene, type Scene } from "../checkout/scene"
 import { type Answer, type Shopper, shopperClient } from "../checkout/shopper-client"
+import { readUntil } from "../read-until"
 
 jest.setTimeout(420_000)
 
@@ -31,15 +32,6 @@ const DAY_MS = 24 * 3600 * 1000
 const fromNow = (ms: number) => new Date(Date.now() + ms).toISOString()
 const centimes = (amount: number) => Math.round(amount * 100)
 const CROWD = 50
-
-async function eventually<T>(read: () => Promise<T>, isIt: (value: T) => boolean): Promise<T> {
-  let value = await read()
-  for (let tries = 0; tries < 100 && !isIt(value); tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    value = await read()
-  }
-  return value
-}
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -71,7 +63,7 @@ medusaIntegrationTestRunner({
       return data.order.id
     }
     const partsOf = async (order_id: string) =>
-      eventually(
+      readUntil(
         () =>
           container
             .resolve<CooperativeOrderModuleService>(COOPERATIVE_ORDER_MODULE)
@@ -143,7 +135,7 @@ medusaIntegrationTestRunner({
         expect(neighbour?.fair_edition_id).toBeNull()
         for (const step of ["accept", "deliver"])
           expect((await api.post(`/cooperative/orders/${own?.id}/${step}`, {}, rif)).status).toBe(200)
-        await eventually(
+        await readUntil(
           () => reconcile(container),
           (differences) => !differences.length,
         )

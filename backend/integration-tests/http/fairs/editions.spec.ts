@@ -21,6 +21,7 @@ import {
   type SignedIn,
 } from "../../builders"
 import { buildTaxonomy } from "../cooperative/listing-scene"
+import { readUntil } from "../read-until"
 import { applicationBody, dayFromNow, editionBody, standRow } from "./fair-scene"
 
 jest.setTimeout(120_000)
@@ -467,32 +468,31 @@ medusaIntegrationTestRunner({
           .filter((name) => name.endsWith(".sms.txt"))
           .map((name) => readFileSync(join(OUTBOX, name), "utf8"))
           .filter((text) => text.includes(fair))
-      const eventually = async (judge: () => void) => {
-        for (let tries = 0; tries < 100; tries += 1) {
-          try {
-            return judge()
-          } catch {
-            await new Promise((resolve) => setTimeout(resolve, 100))
-          }
-        }
-        judge()
-      }
 
       it("is told once of each change, by mail and to a phone, with the number of the stand", async () => {
         await givePhone("azrou")
         const fair = "Foire aux lettres"
         const id = await allocated(["tifawin", "azrou", "ketama"], 1, { names: { fr: fair } })
         const published = ["offered tifawin", "waiting azrou", "waiting ketama"]
-        await eventually(() => expect(lettersOf(fair)).toEqual(published))
+        const letters = (count: number) =>
+          readUntil(
+            () => lettersOf(fair),
+            ({ length }) => length >= count,
+          )
+        expect(await letters(3)).toEqual(published)
         await post(`/cooperative/fairs/${id}/withdraw`, {}, own("tifawin"))
         const movedUp = ["moved_up azrou", ...published]
-        await eventually(() => expect(lettersOf(fair)).toEqual(movedUp))
+        expect(await letters(4)).toEqual(movedUp)
         await moveFairs(container)
         const message = { subject: "Montage", body: "Rendez-vous à 8 h." }
         await post(`/admin/fairs/${id}/messages`, { ...message, statuses: ["offered"] })
-        await eventually(() => expect(lettersOf(fair)).toEqual(["message azrou", ...movedUp]))
-        await eventually(() => expect(messagesOf(fair)).toHaveLength(3))
-        const [, moved] = messagesOf(fair)
+        expect(await letters(5)).toEqual(["message azrou", ...movedUp])
+        const messages = await readUntil(
+          () => messagesOf(fair),
+          ({ length }) => length >= 3,
+        )
+        expect(messages).toHaveLength(3)
+        const [, moved] = messages
         expect(moved).toContain(PHONE)
         expect(moved).toContain("A1")
       })

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   buildExhibitor,
   buildFairEdition,
@@ -16,9 +15,6 @@ type Api = {
   get(path: string, config: object): Promise<Answer>
   post(path: string, body: unknown, config: object): Promise<Answer>
 }
-
-/** Typed as any entity: its generated type makes every step down to the stock level optional. */
-const VARIANT: string = "variant"
 
 export type SoldLine = { goods: BuiltProduct; quantity: number; price?: number; list?: number }
 
@@ -59,15 +55,3 @@ export async function buildTillScene(
 /** Goods of the Rif cooperative at 50 dirhams, that no other test sells. */
 export const goodsOf = (container: MedusaContainer, scene: Scene, handle: string, stock = 10) =>
   buildProduct(container, scene.market, scene.cooperatives.rif, handle, { price: 50, stock })
-
-/** How many of a size there are, and how many of them are reserved. */
-export async function stockOf(container: MedusaContainer, variantId: string): Promise<[number, number]> {
-  const level = "inventory_items.inventory.location_levels"
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: VARIANT,
-    fields: [`${level}.stocked_quantity`, `${level}.reserved_quantity`],
-    filters: { id: variantId },
-  })
-  const { stocked_quantity, reserved_quantity } = data[0].inventory_items[0].inventory.location_levels[0]
-  return [Number(stocked_quantity), Number(reserved_quantity)]
-}

@@ -23,9 +23,10 @@ import { takeBackSale } from "../../../src/workflows/till/take-back-sale"
 import { openTillCart } from "../../../src/workflows/till/open-till-cart"
 import { readSaleFacts } from "../../../src/fairs/till/sale-facts"
 import { readTillSale } from "../../../src/fairs/till/till-sale"
+import { stockOf } from "../../builders"
 import type { Answer, Shopper } from "../checkout/shopper-client"
 import { shopperClient } from "../checkout/shopper-client"
-import { buildTillScene, goodsOf, sold, type Sold, type SoldLine, stockOf } from "./till-scene"
+import { buildTillScene, goodsOf, sold, type Sold, type SoldLine } from "./till-scene"
 
 jest.setTimeout(300_000)
 

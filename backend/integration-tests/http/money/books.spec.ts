@@ -12,6 +12,7 @@ import { createCommissionRuleWorkflow, endCommissionRuleWorkflow } from "../../.
 import { buildMember, buildProduct, signInMember, type SignedIn } from "../../builders"
 import { buildScene, CONTACT, type Scene } from "../checkout/scene"
 import { type Answer, type PartView, type Shopper, shopperClient } from "../checkout/shopper-client"
+import { readUntil } from "../read-until"
 
 jest.setTimeout(180_000)
 
@@ -25,15 +26,6 @@ const centimes = (amount: number) => Math.round(amount * 100)
 const partOf = (parts: PriceParts, name: string) =>
   centimes(parts.find(({ part }) => part === name)?.amount ?? 0)
 const totalOf = (parts: PriceParts) => parts.reduce((sum, { amount }) => sum + centimes(amount), 0)
-
-async function eventually<T>(read: () => Promise<T>, isIt: (value: T) => boolean): Promise<T> {
-  let value = await read()
-  for (let tries = 0; tries < 100 && !isIt(value); tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    value = await read()
-  }
-  return value
-}
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -76,7 +68,7 @@ medusaIntegrationTestRunner({
     const trialBalance = async () =>
       (await ledger().balances()).reduce((sum, balance) => sum + balance.centimes, 0)
     const settled = () =>
-      eventually(
+      readUntil(
         () => reconcile(container),
         (differences) => !differences.length,
       )
@@ -139,7 +131,7 @@ medusaIntegrationTestRunner({
         const [asked] = (await read("chaouen", parts.chaouen)).returns
         await act("chaouen", parts.chaouen, `returns/${asked.id}/accept`)
         await act("chaouen", parts.chaouen, `returns/${asked.id}/received`)
-        const [refund] = await eventually(
+        const [refund] = await readUntil(
           async () => (await read("chaouen", parts.chaouen)).refunds ?? [],
           (refunds) => refunds.length > 0,
         )

@@ -7,14 +7,12 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { SYSTEM_ACTOR } from "../../../../src/modules/cooperative/actor"
 import { suspendCooperativeWorkflow } from "../../../../src/workflows/cooperative"
-import { buildMember, signInAdmin, signInMember } from "../../../builders"
+import { buildMember, signInAdmin, signInMember, stockOf } from "../../../builders"
 import { buildScene, CONTACT, type Scene } from "../../checkout/scene"
 import { type Answer, type PartView, type Shopper, shopperClient } from "../../checkout/shopper-client"
 
 jest.setTimeout(180_000)
 
-/** Typed as any entity: its generated type makes every step down to the stock level optional. */
-const VARIANT: string = "variant"
 const OUTBOX = mkdtempSync(join(tmpdir(), "twiza-outbox-"))
 process.env.OUTBOX_DIR = OUTBOX
 process.env.SMTP_URL = ""
@@ -108,16 +106,6 @@ medusaIntegrationTestRunner({
         JSON.stringify((await query.graph({ entity: "order", fields, filters: { id } })).data[0]),
       )
     }
-    const stockOf = async (variantId: string) => {
-      const fields = [
-        "inventory_items.inventory.location_levels.stocked_quantity",
-        "inventory_items.inventory.location_levels.reserved_quantity",
-      ]
-      const query = container.resolve(ContainerRegistrationKeys.QUERY)
-      const { data } = await query.graph({ entity: VARIANT, fields, filters: { id: variantId } })
-      const level = data[0].inventory_items[0].inventory.location_levels[0]
-      return [Number(level.stocked_quantity), Number(level.reserved_quantity)]
-    }
     const suspend = (id: string) =>
       suspendCooperativeWorkflow(container).run({ input: { id, actor: SYSTEM_ACTOR, reason: "Contrôle" } })
     const mails = () =>
@@ -166,8 +154,8 @@ medusaIntegrationTestRunner({
           actions: ["deliver"],
         })
         expect((await readOrder(id)).fulfillments).toHaveLength(1)
-        expect(await stockOf(scene.goods.oil.variant_id)).toEqual([8, 0])
-        expect(await stockOf(scene.goods.honey.variant_id)).toEqual([10, 1])
+        expect(await stockOf(container, scene.goods.oil.variant_id)).toEqual([8, 0])
+        expect(await stockOf(container, scene.goods.honey.variant_id)).toEqual([10, 1])
         const delivered = await rif.act(parts.rif!, "deliver")
         expect(delivered.data.order).toMatchObject({
           status: "delivered",
@@ -285,8 +273,8 @@ medusaIntegrationTestRunner({
         })
         const order = await readOrder(id)
         expect([order.status, order.total, order.payment_collections.length]).toEqual(["pending", 419, 1])
-        expect(await stockOf(scene.goods.rug.variant_id)).toEqual([5, 0])
-        expect(await stockOf(scene.goods.oil.variant_id)).toEqual([10, 2])
+        expect(await stockOf(container, scene.goods.rug.variant_id)).toEqual([5, 0])
+        expect(await stockOf(container, scene.goods.oil.variant_id)).toEqual([10, 2])
         const view = await follow(number)
         expect(view.order).toMatchObject({
           totals: { total: 1698.99 },
@@ -347,7 +335,7 @@ medusaIntegrationTestRunner({
           status: "cancelled",
           payment: { status: "cancelled", due: 0 },
         })
-        expect(await stockOf(scene.goods.oil.variant_id)).toEqual([10, 0])
+        expect(await stockOf(container, scene.goods.oil.variant_id)).toEqual([10, 0])
       })
 
       it.each<[string, unknown, object]>([
