@@ -19,6 +19,7 @@ import type { KeptSale } from "../modules/ledger/sale-row"
 import type { Part } from "../workflows/cooperative-order/part"
 import { isVoid } from "../workflows/cooperative-order/part-progress"
 import { refundPosting, type SentRefund } from "./refund-posting"
+import { centimes } from "../money/centimes"
 
 /** What of a part's records the books are written from. */
 export type BookedPart = Pick<
@@ -43,8 +44,6 @@ export function postingsOfPart(told: Told & { refunds: readonly SentRefund[] }):
     ...refunds.map((refund) => refundPosting(sale, refund)),
   ].filter(({ entries }) => entries.some(({ centimes }) => centimes !== 0))
 }
-
-const centimes = (amount: number) => Math.round(amount * 100)
 
 function unitsOfParcel({ part }: Told, index: number) {
   return spansOfParcel(part.parcels.slice(0, index), part.parcels[index]?.items ?? [])

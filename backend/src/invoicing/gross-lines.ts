@@ -4,11 +4,11 @@ import { centimesOfSpans, spansOfReturn } from "../modules/cooperative-order/uni
 import { splitByLargestRemainder } from "../pricing/largest-remainder"
 import type { Part, PartReturn } from "../workflows/cooperative-order/part"
 import type { GrossLine } from "./reckon-lines"
+import { centimes } from "../money/centimes"
 
 /** The VAT of a part's lines, by line, and of its delivery; percents. */
 export type PartRates = { lines: ReadonlyMap<string, number>; delivery: number }
 
-const centimes = (amount: number) => Math.round(amount * 100)
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0)
 
 /** `total` in proportion to `weights`, which it mostly is the sum of already. */

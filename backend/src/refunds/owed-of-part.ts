@@ -3,10 +3,9 @@ import type { Part } from "../workflows/cooperative-order/part"
 import { collectedOf, isVoid } from "../workflows/cooperative-order/part-progress"
 import { RETURN_SETTINGS } from "../workflows/cooperative-order/return-settings"
 import type { OrderPayment } from "./read-payment"
+import { centimes } from "../money/centimes"
 
 const DAY_MS = 24 * 3600 * 1000
-
-const centimes = (amount: number) => Math.round(amount * 100)
 
 const dueBy = (since: Date) => new Date(since.getTime() + RETURN_SETTINGS.refund_days * DAY_MS)
 

@@ -5,6 +5,7 @@ import { type Attribution, attributePart } from "./attribute-part"
 import { fairMarkOf } from "./fair-mark"
 import { asDiscounted, type FairItem } from "./till-item"
 import { isTillChannel, readFairFacts, readSoldPromotions, type SoldPromotion } from "./read-attribution"
+import { centimes } from "../../money/centimes"
 
 /** What attribution reads of an order. Amounts in dirhams, tax included. */
 type MarkedOrder = {
@@ -25,8 +26,6 @@ export type OrderFairs = {
   /** What a till gave of campaigns' budgets without asking them. */
   tillUses: WantedUse[]
 }
-
-const centimes = (amount: number) => Math.round(amount * 100)
 
 /** Reads what an order has to do with fairs: a query or two, none for an order that knows no fair. */
 export async function readOrderFairs(container: MedusaContainer, order: MarkedOrder): Promise<OrderFairs> {

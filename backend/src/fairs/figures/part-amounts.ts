@@ -1,13 +1,12 @@
 import type { Part } from "../../workflows/cooperative-order/part"
 import { isVoid } from "../../workflows/cooperative-order/part-progress"
+import { centimes } from "../../money/centimes"
 
 /**
  * What a sale came to, in centimes: sold, then cancelled before it left, then brought back. The rest is what the shopper
  * pays for it.
  */
 export type SaleAmounts = { sold: number; cancelled: number; returned: number }
-
-const centimes = (amount: number) => Math.round(amount * 100)
 
 /** What a part came to, as its own records say. */
 export function amountsOfPart(

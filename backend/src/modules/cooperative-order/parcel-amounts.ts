@@ -2,6 +2,7 @@ import { centimesOfUnits } from "../../pricing/centimes-of-units"
 import { type LineSnapshot, soldCentimes } from "./line-snapshot"
 import { itemsLeft, liveQuantity, type ParcelItem } from "./parcel-items"
 import { centimesOfSpans, isEverything, spansOfParcel, spansOfReturn } from "./unit-spans"
+import { centimes } from "../../money/centimes"
 
 /** What was agreed for a parcel: its items and, in dirhams, what the shopper pays when it is handed over. */
 export type PricedParcel = { items: ParcelItem[]; amount: number }
@@ -12,7 +13,6 @@ type Delivered = { delivered_at: Date | null }
 /** What a part comes to, and how it is divided so far. Amounts in dirhams, tax included. */
 export type DividedPart = { total: number; lines: LineSnapshot[]; parcels: PricedParcel[] }
 
-const centimes = (amount: number) => Math.round(amount * 100)
 const addUp = (amounts: number[]) => amounts.reduce((sum, amount) => sum + centimes(amount), 0)
 
 /**

@@ -1,5 +1,6 @@
 import { splitByLargestRemainder } from "./split-total"
 import type { FulfilmentKind } from "./statuses"
+import { centimes } from "../../money/centimes"
 
 /** What an order's line or shipping method came to, in dirhams, tax included; fractions of a centime are possible. */
 type Amounts = { total: number; tax_total: number; discount_total: number }
@@ -38,7 +39,6 @@ type Group = { cooperative_id: string; lines: OrderLine[]; delivery: OrderDelive
  */
 export function splitOrder(order: SplittableOrder): OrderPart[] {
   const groups = groupLines(order)
-  const centimes = (amount: number) => Math.round(amount * 100)
   const share = (total: number, weights: number[]) => splitByLargestRemainder(centimes(total), weights)
   const goodsAndShipping = share(
     order.total,
